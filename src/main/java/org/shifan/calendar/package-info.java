@@ -1,0 +1,2 @@
+/** Working days by the State Council's arrangements, and deadlines in Beijing time. */
+package org.shifan.calendar;

@@ -1,0 +1,121 @@
+package org.shifan.process;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.shifan.calendar.ClockSetting;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves the demo clock forward, due time by due time: all that is due at one time is done before
+ * the clock goes on to the next, as it would have been had the days passed.
+ */
+@Component
+public class ClockMover {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration POLL = Duration.ofMillis(25);
+
+  private final ClockSetting setting;
+  private final ManagementService management;
+  private final JobExecutor executor;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+
+  ClockMover(ClockSetting setting, ProcessEngine engine) {
+    this.setting = setting;
+    this.management = engine.getManagementService();
+    this.executor =
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+  }
+
+  /**
+   * Moves the clock to this instant and returns once everything that fell due has been done.
+   *
+   * @throws IllegalStateException where the clock may not be set, or would go back
+   */
+  public void moveTo(Instant target) {
+    oneAtATime.lock();
+    try {
+      settle();
+      for (Optional<Instant> due = nextDue(target); due.isPresent(); due = nextDue(target)) {
+        set(due.get());
+        settle();
+      }
+      set(target);
+      settle();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private void set(Instant now) {
+    Instant present = setting.clock().instant();
+    setting.set(now.isAfter(present) ? now : clampedTarget(now, present));
+    ClockUtil.offset(setting.clock().offset().toMillis());
+  }
+
+  /** While jobs run the clock ticks on: a target it has just passed is reached. */
+  private static Instant clampedTarget(Instant now, Instant present) {
+    boolean passedWhileWorking = Duration.between(now, present).compareTo(PATIENCE) < 0;
+    return passedWhileWorking ? present.plusMillis(1) : now;
+  }
+
+  private Optional<Instant> nextDue(Instant target) {
+    return management
+        .createJobQuery()
+        .withRetriesLeft()
+        .active()
+        .duedateHigherThan(Date.from(setting.clock().instant()))
+        .orderByJobDuedate()
+        .asc()
+        .listPage(0, 1)
+        .stream()
+        .map(job -> job.getDuedate().toInstant())
+        .filter(due -> !due.isAfter(target))
+        .findFirst();
+  }
+
+  /** Returns when no job is due any more; a job that fails for good leaves an incident behind. */
+  private void settle() {
+    Instant giveUp = Instant.now().plus(PATIENCE);
+    while (dueJobs() > 0) {
+      if (executor.isActive()) {
+        executor.jobWasAdded();
+        pause();
+      } else {
+        runHere();
+      }
+      if (Instant.now().isAfter(giveUp)) {
+        throw new IllegalStateException(
+            "到期事项在 " + PATIENCE.toMinutes() + " 分钟内未处理完，请查看 Cockpit 中的事件");
+      }
+    }
+  }
+
+  private long dueJobs() {
+    return management.createJobQuery().executable().active().count();
+  }
+
+  private void runHere() {
+    for (Job job : management.createJobQuery().executable().active().listPage(0, 50)) {
+      management.executeJob(job.getId());
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(POLL.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("moving the clock was interrupted", e);
+    }
+  }
+}

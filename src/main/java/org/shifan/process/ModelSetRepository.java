@@ -1,0 +1,102 @@
+package org.shifan.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys whole model sets only. A designer's changed files, whoever sends them (Modeler, REST),
+ * are merged with the set in force and checked before anything is deployed.
+ */
+@Component
+@Primary
+public class ModelSetRepository extends RepositoryServiceImpl {
+
+  /** The source of deployments that a release brought. */
+  static final String RELEASE = "shifan-release";
+
+  /** The source of deployments that a person sent. */
+  private static final String DESIGNER = "shifan-designer";
+
+  private final ObjectProvider<ModelCheck> checks;
+
+  ModelSetRepository(ObjectProvider<ModelCheck> checks) {
+    this.checks = checks;
+  }
+
+  @Override
+  public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
+    ModelSet sent = sentWith(builder);
+    boolean release = Actors.current().isEmpty();
+    ModelSet whole = release ? sent : current().map(set -> set.with(sent)).orElse(sent);
+    check(whole);
+    Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
+    resources.clear();
+    whole.names().forEach(name -> builder.getDeployment().addResource(file(whole, name)));
+    builder.source(release ? RELEASE : DESIGNER);
+    return super.deployWithResult(builder);
+  }
+
+  /** The set in force: that of the newest deployment. */
+  public Optional<ModelSet> current() {
+    return latest(null).map(deployment -> read(deployment.getId()));
+  }
+
+  /** The set of a deployment. */
+  public ModelSet read(String deploymentId) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String name : getDeploymentResourceNames(deploymentId)) {
+      try (var content = getResourceAsStream(deploymentId, name)) {
+        files.put(name, content.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new ModelSet(files);
+  }
+
+  /** The newest deployment, or the newest of a source. */
+  Optional<Deployment> latest(String source) {
+    var query = createDeploymentQuery();
+    if (source != null) {
+      query.deploymentSource(source);
+    }
+    return query.orderByDeploymentTime().desc().listPage(0, 1).stream().findFirst();
+  }
+
+  private void check(ModelSet set) {
+    List<String> problems =
+        checks.orderedStream().flatMap(check -> check.problems(set).stream()).toList();
+    if (!problems.isEmpty()) {
+      throw new BadUserRequestException("模型未部署：" + String.join("；", problems));
+    }
+  }
+
+  private static ModelSet sentWith(DeploymentBuilderImpl builder) {
+    Map<String, byte[]> files = new TreeMap<>();
+    Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
+    if (resources != null) {
+      resources.forEach((name, resource) -> files.put(name, resource.getBytes()));
+    }
+    return new ModelSet(files);
+  }
+
+  private static ResourceEntity file(ModelSet set, String name) {
+    ResourceEntity resource = new ResourceEntity();
+    resource.setName(name);
+    resource.setBytes(set.content(name));
+    return resource;
+  }
+}

@@ -1,0 +1,34 @@
+package org.shifan.process;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands outside the engine's transaction: a refusal that a listener or a delegate threw leaves the
+ * engine as itself, not wrapped as a fault, and is recorded after the rollback.
+ */
+@Component
+class RefusalInterceptor extends CommandInterceptor {
+
+  private final RefusalLog log;
+
+  RefusalInterceptor(RefusalLog log) {
+    this.log = log;
+  }
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (Context.getCommandContext() != null) {
+      return next.execute(command);
+    }
+    try {
+      return next.execute(command);
+    } catch (RuntimeException thrown) {
+      Refused refused = Refused.in(thrown).orElseThrow(() -> thrown);
+      log.record(refused, command.getClass().getSimpleName());
+      throw refused;
+    }
+  }
+}

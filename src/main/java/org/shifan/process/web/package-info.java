@@ -1,0 +1,2 @@
+/** The clock over HTTP. */
+package org.shifan.process.web;
