@@ -1,0 +1,82 @@
+package org.shifan.programme;
+
+import java.io.InputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Reads a programme's decision model into {@link Rules}, and refuses a model that a round could not
+ * run on. Immutable and safe for use by several threads.
+ */
+public final class RulesReader {
+
+  private final DecisionModel model;
+
+  private RulesReader(DecisionModel model) {
+    this.model = model;
+  }
+
+  /**
+   * A reader of a DMN file; the caller closes the stream.
+   *
+   * @throws InvalidRules where it is no DMN, or a table, a column or a year cannot be read
+   */
+  public static RulesReader of(InputStream dmn) {
+    return new RulesReader(DecisionModel.read(dmn));
+  }
+
+  /** The policy document's name, such as {@code 鲁民〔2021〕64号}. */
+  public String document() {
+    return model.document();
+  }
+
+  /** Every year that any table mentions. */
+  public SortedSet<Integer> years() {
+    return model.years();
+  }
+
+  /** The refusal of a year without any rule (SD64-01 首段、三), with the years the tables have. */
+  public Optional<Refusal> refusal(int year) {
+    SortedSet<Integer> years = years();
+    return years.contains(year)
+        ? Optional.empty()
+        : Optional.of(new Refusal(model.rule(), Years.unknown(document(), years, year)));
+  }
+
+  /**
+   * The rules in force for a year.
+   *
+   * @throws YearUnknown where no table has a row for the year
+   * @throws InvalidRules where a table has none, or an impossible value: every table's first
+   *     problem
+   */
+  public Rules forYear(int year) {
+    refusal(year)
+        .ifPresent(
+            refusal -> {
+              throw new YearUnknown(refusal);
+            });
+    return new Reading(model.tables(), year).rules();
+  }
+
+  /**
+   * Checks every year that any table mentions; for start-up and deployment.
+   *
+   * @throws InvalidRules with the problems of all years, each once
+   */
+  public void validate() {
+    var problems = new LinkedHashSet<String>();
+    for (int year : years()) {
+      try {
+        forYear(year);
+      } catch (InvalidRules e) {
+        problems.addAll(e.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InvalidRules(List.copyOf(problems));
+    }
+  }
+}

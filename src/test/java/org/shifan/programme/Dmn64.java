@@ -1,0 +1,71 @@
+package org.shifan.programme;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The shipped sd64.dmn, and copies of it changed the way a process designer would change it. */
+record Dmn64(String xml) {
+
+  static Dmn64 shipped() {
+    try (InputStream in = Dmn64.class.getResourceAsStream("/models/processes/sd64/sd64.dmn")) {
+      return new Dmn64(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  InputStream stream() {
+    return new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  RulesReader reader() {
+    return RulesReader.of(stream());
+  }
+
+  /** Writes a cell, named by table, row and column, such as {@code quota_city_maximum}. */
+  Dmn64 cell(String id, String feel) {
+    return edit(
+        "(id=\"" + id + "Cell\">\\s*<text>)[^<]*(</text>)",
+        "$1" + Matcher.quoteReplacement(feel) + "$2");
+  }
+
+  /** Takes a row out, such as {@code tiers_second}. */
+  Dmn64 withoutRow(String id) {
+    return edit("<rule id=\"" + id + "Row\">.*?</rule>", "");
+  }
+
+  /**
+   * Adds a copy of a row at the end of its table, under new ids and with the given text changed.
+   */
+  Dmn64 copyOfRow(String id, String copy, String from, String to) {
+    Matcher row = find("<rule id=\"" + id + "Row\">.*?</rule>");
+    String added = row.group().replace(id, copy).replace(from, to);
+    String table = id.substring(0, id.indexOf('_'));
+    Matcher end = find("<decisionTable id=\"" + table + "Table\".*?(?=</decisionTable>)");
+    return new Dmn64(xml.substring(0, end.end()) + added + xml.substring(end.end()));
+  }
+
+  Dmn64 withoutDecision(String id) {
+    return edit("<decision id=\"" + id + "\".*?</decision>", "")
+        .edit("<dmndi:DMN(?:Shape|Edge) id=\"" + id + "_.*?</dmndi:DMN(?:Shape|Edge)>", "");
+  }
+
+  /** Replaces every occurrence of a pattern, which must occur. */
+  Dmn64 edit(String regex, String replacement) {
+    find(regex);
+    return new Dmn64(Pattern.compile(regex, Pattern.DOTALL).matcher(xml).replaceAll(replacement));
+  }
+
+  private Matcher find(String regex) {
+    Matcher matcher = Pattern.compile(regex, Pattern.DOTALL).matcher(xml);
+    if (!matcher.find()) {
+      throw new IllegalArgumentException("nothing in sd64.dmn matches " + regex);
+    }
+    return matcher;
+  }
+}
