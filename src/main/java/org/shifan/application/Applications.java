@@ -1,0 +1,100 @@
+package org.shifan.application;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Component;
+
+/** The counties' applications: the truth of who submitted what. */
+@Component
+public class Applications {
+
+  private final ApplicationRepository applications;
+
+  Applications(ApplicationRepository applications) {
+    this.applications = applications;
+  }
+
+  /**
+   * The application with this id.
+   *
+   * @throws NoSuchElementException where there is none
+   */
+  public Application require(String id) {
+    return applications
+        .findById(id)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException("没有编号为“" + id + "”的申报：应为“轮次-县级代码”，例如 sd64-2021-370102"));
+  }
+
+  /** All applications of a round, by county. */
+  public List<Application> ofRound(String roundId) {
+    return applications.findByRoundIdOrderByCounty(roundId);
+  }
+
+  /** All applications a city has to recommend from, by county. */
+  public List<Application> ofRecommendation(String recommendationId) {
+    return applications.findByRecommendationIdOrderByCounty(recommendationId);
+  }
+
+  /** Opens an application for each county of a city; those that are open already stay. */
+  public void open(
+      String roundId,
+      String recommendationId,
+      String city,
+      List<String> counties,
+      OffsetDateTime deadline) {
+    List<String> present =
+        ofRecommendation(recommendationId).stream().map(Application::county).toList();
+    applications.saveAll(
+        counties.stream()
+            .filter(county -> !present.contains(county))
+            .map(county -> fresh(roundId, recommendationId, city, county, deadline))
+            .toList());
+  }
+
+  /** Opens a correction by the county until then. */
+  public void openCorrection(String id, OffsetDateTime until, String reason) {
+    keep(require(id).corrected(until).defective(reason));
+  }
+
+  /** Disqualifies the county in this round. */
+  public void disqualify(String id) {
+    keep(require(id).disqualified());
+  }
+
+  /**
+   * The city's applications, locked until the transaction ends, so that steps follow each other.
+   */
+  public List<Application> lockCity(String recommendationId) {
+    return applications.lockCity(recommendationId);
+  }
+
+  Application keep(Application application) {
+    return applications.save(application);
+  }
+
+  private static Application fresh(
+      String roundId,
+      String recommendationId,
+      String city,
+      String county,
+      OffsetDateTime deadline) {
+    return new Application(
+        roundId + "-" + county,
+        roundId,
+        recommendationId,
+        city,
+        county,
+        Status.PREPARING,
+        deadline,
+        null,
+        0,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

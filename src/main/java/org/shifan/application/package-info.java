@@ -1,0 +1,4 @@
+/**
+ * A county's application: prepared, checked, submitted, visited, returned, withdrawn, or closed.
+ */
+package org.shifan.application;

@@ -1,0 +1,54 @@
+package org.shifan.process;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.shifan.programme.Rules;
+import org.shifan.programme.RulesReader;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The rules of a programme as a deployment holds them: a round keeps the ones it opened with. */
+@Component
+public class RuleBook {
+
+  private record Chapter(String deploymentId, String programme) {}
+
+  private record Page(Chapter chapter, int year) {}
+
+  private final RepositoryService repository;
+  private final Map<Chapter, RulesReader> chapters = new ConcurrentHashMap<>();
+  private final Map<Page, Rules> pages = new ConcurrentHashMap<>();
+
+  RuleBook(@Lazy RepositoryService repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * The rules of a programme in a deployment for a year.
+   *
+   * @throws Refused where the rules do not know the year
+   */
+  public Rules of(String deploymentId, String programme, int year) {
+    Chapter chapter = new Chapter(deploymentId, programme);
+    return pages.computeIfAbsent(new Page(chapter, year), page -> read(chapter, year));
+  }
+
+  private Rules read(Chapter chapter, int year) {
+    RulesReader reader = chapters.computeIfAbsent(chapter, this::open);
+    Refused.when(reader.refusal(year));
+    return reader.forYear(year);
+  }
+
+  private RulesReader open(Chapter chapter) {
+    String file = chapter.programme() + "/" + chapter.programme() + ".dmn";
+    try (InputStream dmn = repository.getResourceAsStream(chapter.deploymentId(), file)) {
+      return RulesReader.of(dmn);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

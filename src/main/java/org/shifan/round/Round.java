@@ -1,0 +1,43 @@
+package org.shifan.round;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One yearly round of a programme in a province (SD64-01).
+ *
+ * @param id such as {@code sd64-2021}
+ * @param programme the programme's short name, such as {@code sd64}
+ * @param province the province's region code
+ * @param year the round's year
+ * @param deploymentId the model set the round was opened with and keeps
+ * @param size how many are to be selected, about
+ * @param budget the award budget in yuan
+ * @param status OPEN, AWARDED
+ * @param openedAt when, by the system's clock
+ * @param openedBy who opened it
+ * @param version null for a round not stored yet
+ */
+@Table("selection_round")
+public record Round(
+    @Id String id,
+    String programme,
+    String province,
+    @Column("round_year") int year,
+    String deploymentId,
+    @Column("target_size") int size,
+    BigDecimal budget,
+    String status,
+    OffsetDateTime openedAt,
+    String openedBy,
+    @Version Integer version) {
+
+  /** The id of a city's recommendation, or of a county's application, in this round. */
+  public String idOf(String regionCode) {
+    return id + "-" + regionCode;
+  }
+}

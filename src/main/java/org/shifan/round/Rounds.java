@@ -1,0 +1,51 @@
+package org.shifan.round;
+
+import java.util.List;
+import org.shifan.process.RuleBook;
+import org.shifan.programme.Rules;
+import org.springframework.stereotype.Component;
+
+/** The rounds and the rules each was opened with. */
+@Component
+public class Rounds {
+
+  private final RoundRepository rounds;
+  private final RuleBook rules;
+
+  Rounds(RoundRepository rounds, RuleBook rules) {
+    this.rounds = rounds;
+    this.rules = rules;
+  }
+
+  /**
+   * The round.
+   *
+   * @throws UnknownRound where there is none with this id
+   */
+  public Round require(String id) {
+    return rounds.findById(id).orElseThrow(() -> new UnknownRound(id));
+  }
+
+  /** All rounds, the newest first. */
+  public List<Round> all() {
+    return rounds.findAllByOrderByOpenedAtDesc();
+  }
+
+  /** The rules in force for this round: those of the model set it was opened with. */
+  public Rules rules(String roundId) {
+    return rules(require(roundId));
+  }
+
+  /** The rules in force for this round: those of the model set it was opened with. */
+  public Rules rules(Round round) {
+    return rules.of(round.deploymentId(), round.programme(), round.year());
+  }
+
+  boolean exists(String id) {
+    return rounds.existsById(id);
+  }
+
+  Round keep(Round round) {
+    return rounds.save(round);
+  }
+}

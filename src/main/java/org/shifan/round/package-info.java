@@ -1,0 +1,2 @@
+/** A yearly round of a programme: opened once, with the model set it keeps. */
+package org.shifan.round;
