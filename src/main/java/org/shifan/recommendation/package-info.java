@@ -1,0 +1,2 @@
+/** The city's part: visiting, ranking and recommending its counties. */
+package org.shifan.recommendation;
