@@ -1,0 +1,2 @@
+/** The award money: how much, to whom, paid when, used for what. */
+package org.shifan.award;
