@@ -1,0 +1,2 @@
+/** The public notice and what the public objects to. */
+package org.shifan.notice;
