@@ -26,6 +26,7 @@ create table recommendation (
   form text,
   report text,
   nil_reason text,
+  message text,
   version integer not null
 );
 create index recommendation_round on recommendation (round_id);
@@ -97,6 +98,7 @@ create table extension (
   asked_by varchar(64),
   asked_at timestamp with time zone not null,
   former_deadline timestamp with time zone not null,
+  hold_until timestamp with time zone not null,
   status varchar(20) not null,
   decision_reason text,
   decided_by varchar(64),

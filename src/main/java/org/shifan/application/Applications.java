@@ -3,6 +3,7 @@ package org.shifan.application;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The counties' applications: the truth of who submitted what. */
@@ -26,6 +27,11 @@ public class Applications {
         .orElseThrow(
             () ->
                 new NoSuchElementException("没有编号为“" + id + "”的申报：应为“轮次-县级代码”，例如 sd64-2021-370102"));
+  }
+
+  /** The application with this id, if there is one. */
+  public Optional<Application> find(String id) {
+    return applications.findById(id);
   }
 
   /** All applications of a round, by county. */
@@ -57,6 +63,11 @@ public class Applications {
   /** Opens a correction by the county until then. */
   public void openCorrection(String id, OffsetDateTime until, String reason) {
     keep(require(id).corrected(until).defective(reason));
+  }
+
+  /** Lets the county's form say what has to be put right. */
+  public void defective(String id, String defects) {
+    keep(require(id).defective(defects));
   }
 
   /** Disqualifies the county in this round. */

@@ -43,10 +43,10 @@ public abstract class FormTask<T> implements TaskListener {
 
   @Override
   public final void notify(DelegateTask task) {
-    if (!(task.getVariable(variable) instanceof SpinJsonNode json)) {
+    if (!(task.getVariable(variable) instanceof SpinJsonNode)) {
       throw new Refused("FORM", "缺少表单数据 " + variable + "（应为 Json 变量）");
     }
-    String text = json.toString();
+    String text = submitted(task);
     complete(task, Forms.read(text, type));
     submissions.keep(task, text);
   }
@@ -59,6 +59,11 @@ public abstract class FormTask<T> implements TaskListener {
   /** Tables and texts the form shows beside its fields. */
   protected Object context(DelegateExecution execution) {
     return Map.of();
+  }
+
+  /** The form as it was submitted, with fields that the record does not know. */
+  protected final String submitted(DelegateTask task) {
+    return task.getVariable(variable).toString();
   }
 
   /** Applies the rules, records what was submitted and sets the routing facts. */

@@ -57,6 +57,6 @@ public class Refused extends FormFieldValidationException {
   }
 
   private static String sentence(List<Refusal> refusals) {
-    return refusals.stream().map(Refusal::reason).collect(Collectors.joining("；"));
+    return refusals.stream().map(Refusal::reason).collect(Collectors.joining(" "));
   }
 }

@@ -1,4 +1,4 @@
-package org.shifan.quota;
+package org.shifan.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,6 @@ import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.shifan.calendar.Deadlines;
-import org.shifan.programme.Refusal;
-import org.shifan.programme.Rules;
 
 class DeadlineRuleTest {
 

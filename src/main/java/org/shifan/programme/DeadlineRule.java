@@ -1,11 +1,8 @@
-package org.shifan.quota;
+package org.shifan.programme;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.shifan.calendar.Deadlines;
-import org.shifan.programme.Refusal;
-import org.shifan.programme.Refusals;
-import org.shifan.programme.Rules;
 
 /**
  * What is due by a day comes in before that day ends at 24:00 Beijing time (SD64-06 三(一) “每年10月底前”,

@@ -1,0 +1,85 @@
+package org.shifan.application;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.calendar.Deadlines;
+import org.shifan.extension.DeadlineOwner;
+import org.shifan.process.FormTask;
+import org.shifan.process.Refused;
+import org.shifan.process.Vars;
+import org.shifan.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The city visits a county, scores it, or sends the application back (SD64-07 三(二)). */
+@Component("assessOnSite")
+class AssessOnSite extends FormTask<VisitForm> {
+
+  private final Applications applications;
+  private final ApplicationDeadlines deadlines;
+  private final ApplicationView views;
+  private final Visits visits;
+  private final Rounds rounds;
+  private final ObjectProvider<DeadlineOwner> owners;
+  private final Clock clock;
+
+  AssessOnSite(
+      Applications applications,
+      ApplicationDeadlines deadlines,
+      ApplicationView views,
+      Visits visits,
+      Rounds rounds,
+      ObjectProvider<DeadlineOwner> owners,
+      Clock clock) {
+    super("visit", VisitForm.class);
+    this.applications = applications;
+    this.deadlines = deadlines;
+    this.views = views;
+    this.visits = visits;
+    this.rounds = rounds;
+    this.owners = owners;
+    this.clock = clock;
+  }
+
+  /** By when the city must have visited: its own deadline. */
+  public Date due(String recommendationId) {
+    Optional<DeadlineOwner> city =
+        owners.stream().filter(o -> o.owns(recommendationId)).findFirst();
+    return city.map(o -> Date.from(o.deadline(recommendationId))).orElse(null);
+  }
+
+  @Override
+  protected Object context(DelegateExecution execution) {
+    Application application = applications.require(Vars.APPLICATION_ID.of(execution));
+    var view = views.forReview(application);
+    var scale = rounds.rules(application.roundId()).scale();
+    view.put("scale", scale.minimum() + "至" + scale.maximum());
+    return view;
+  }
+
+  @Override
+  protected void complete(DelegateTask task, VisitForm form) {
+    String id = Vars.APPLICATION_ID.of(task);
+    applications.lockCity(Vars.RECOMMENDATION_ID.of(task));
+    Application application = applications.require(id);
+    var round = rounds.require(application.roundId());
+    VisitRule rule =
+        new VisitRule(
+            rounds.rules(round).scale(),
+            Deadlines.dateOf(round.openedAt().toInstant()),
+            Deadlines.dateOf(clock.instant()));
+    Refused.when(rule.check(form));
+    if (form.returned()) {
+      Refused.when(new WindowRule(deadlines.closes(application), clock.instant()).check("退回修改"));
+    }
+    visits.record(application, form);
+    applications.keep(
+        form.returned()
+            ? application.returned("市民政局退回修改：" + form.reason())
+            : application.visited(form.points()));
+    Vars.DECISION.set(task, form.decision());
+  }
+}

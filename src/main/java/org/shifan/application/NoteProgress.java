@@ -1,0 +1,68 @@
+package org.shifan.application;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.FormTask;
+import org.shifan.process.Refused;
+import org.shifan.process.Vars;
+import org.shifan.region.Regions;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** The county's monthly note to the city and the province (SD64-13 四(四)“定期调度”; SD64-19). */
+@Component("noteProgress")
+class NoteProgress extends FormTask<NoteProgress.Form> {
+
+  record Form(String text, String difficulties) {}
+
+  private final Applications applications;
+  private final ProgressNotes notes;
+  private final Rounds rounds;
+  private final Regions regions;
+  private final Clock clock;
+
+  NoteProgress(
+      Applications applications, ProgressNotes notes, Rounds rounds, Regions regions, Clock clock) {
+    super("progress", Form.class);
+    this.applications = applications;
+    this.notes = notes;
+    this.rounds = rounds;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  /** When a note falls due: 09:00 on the rules' day of every month, as the engine's cycle. */
+  public String cycle(String applicationId) {
+    Application application = applications.require(applicationId);
+    int day = rounds.rules(application.roundId()).procedure().progressDay();
+    return "0 0 9 " + day + " * ?";
+  }
+
+  @Override
+  protected Object context(DelegateExecution execution) {
+    Application application = applications.require(Vars.APPLICATION_ID.of(execution));
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("county", regions.fullName(application.county()));
+    view.put("month", month().toString());
+    view.put("progress", notes.of(application.id()));
+    return view;
+  }
+
+  @Override
+  protected void complete(DelegateTask task, Form form) {
+    if (form.text() == null || form.text().isBlank()) {
+      throw new Refused("SD64-13", "请填写本月创建工作进展");
+    }
+    Application application = applications.require(Vars.APPLICATION_ID.of(task));
+    notes.add(application, month(), form.text(), form.difficulties());
+  }
+
+  private YearMonth month() {
+    return YearMonth.from(Deadlines.dateOf(clock.instant()));
+  }
+}

@@ -1,0 +1,61 @@
+package org.shifan.application;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.shifan.process.Actors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The monthly notes of the counties on their progress and difficulties (SD64-13, -19). */
+@Repository
+public class ProgressNotes {
+
+  /** A note: of which county and month, what was done, what is difficult. */
+  public record Note(String county, String month, String text, String difficulties) {}
+
+  private static final String SELECT =
+      "select a.county, p.month_noted as month, p.note as text,"
+          + " coalesce(p.difficulties, '') as difficulties"
+          + " from progress_note p join application a on a.id = p.application_id where ";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ProgressNotes(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The notes of an application, the oldest first. */
+  public List<Note> of(String applicationId) {
+    return jdbc.sql(SELECT + "p.application_id = ? order by p.id")
+        .param(applicationId)
+        .query(Note.class)
+        .list();
+  }
+
+  /** The notes of a whole round, the newest first. */
+  public List<Note> ofRound(String roundId) {
+    return jdbc.sql(SELECT + "p.round_id = ? order by p.id desc")
+        .param(roundId)
+        .query(Note.class)
+        .list();
+  }
+
+  void add(Application application, YearMonth month, String text, String difficulties) {
+    jdbc.sql(
+            "insert into progress_note (application_id, round_id, month_noted, note, difficulties,"
+                + " noted_by, noted_at) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            application.id(),
+            application.roundId(),
+            month.toString(),
+            text,
+            difficulties,
+            Actors.current().orElse(null),
+            OffsetDateTime.now(clock))
+        .update();
+  }
+}

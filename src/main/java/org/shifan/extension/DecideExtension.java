@@ -1,0 +1,78 @@
+package org.shifan.extension;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.FormTask;
+import org.shifan.process.Refused;
+import org.shifan.process.Timers;
+import org.shifan.process.Vars;
+import org.springframework.stereotype.Component;
+
+/** The province grants or refuses an extension; the running timer moves accordingly. */
+@Component("decideExtension")
+class DecideExtension extends FormTask<DecideExtension.Form> {
+
+  record Form(Boolean granted, String reason) {}
+
+  private final Extensions extensions;
+  private final Timers timers;
+
+  DecideExtension(Extensions extensions, Timers timers) {
+    super("extension", Form.class);
+    this.extensions = extensions;
+    this.timers = timers;
+  }
+
+  /** Until when the window is held for the decision. */
+  public Date due(DelegateExecution execution) {
+    return Date.from(pending(execution).holdUntil().toInstant());
+  }
+
+  @Override
+  protected Object context(DelegateExecution execution) {
+    Extension asked = pending(execution);
+    DeadlineOwner owner = extensions.owner(asked.ownerId());
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("who", owner.nameOf(asked.ownerId()));
+    view.put("step", owner.stepOf(asked.ownerId()));
+    view.put("deadline", Deadlines.format(asked.formerDeadline().toInstant()));
+    view.put("until", Deadlines.format(Deadlines.endOfDay(asked.askedUntil())));
+    view.put("reason", asked.reason());
+    view.put("askedAt", Deadlines.format(asked.askedAt().toInstant()));
+    view.put("holdUntil", Deadlines.format(asked.holdUntil().toInstant()));
+    return view;
+  }
+
+  @Override
+  protected void complete(DelegateTask task, Form form) {
+    if (form.granted() == null) {
+      throw new Refused("SD64-06", "请选择是否准予延期");
+    }
+    if (form.reason() == null || form.reason().isBlank()) {
+      throw new Refused("SD64-06", "准予或不予延期都应当说明理由");
+    }
+    String id = ownerOf(task);
+    Instant deadline = extensions.decide(id, form.granted(), form.reason());
+    timers.move(task.getProcessInstanceId(), extensions.owner(id).timer(), deadline);
+  }
+
+  /** A county's application where there is one in scope, or else the city's recommendation. */
+  static String ownerOf(VariableScope scope) {
+    return scope.hasVariable(Vars.APPLICATION_ID.name())
+        ? Vars.APPLICATION_ID.of(scope)
+        : Vars.RECOMMENDATION_ID.of(scope);
+  }
+
+  private Extension pending(DelegateExecution execution) {
+    String id = ownerOf(execution);
+    return extensions
+        .pending(id)
+        .orElseThrow(() -> new IllegalStateException("no extension is pending for " + id));
+  }
+}

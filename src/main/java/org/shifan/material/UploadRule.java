@@ -1,0 +1,64 @@
+package org.shifan.material;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+import org.shifan.programme.Rules.MaterialKind;
+
+/**
+ * “填报……申报表，形成创建工作报告，连同工作方案和有关证明材料” (SD64-06 三(一)): a file is of a kind in the materials table, of a
+ * format it takes, not empty, not too large, and not one too many.
+ *
+ * @param kinds the materials table
+ */
+record UploadRule(List<MaterialKind> kinds) {
+
+  private static final int MEBIBYTE = 1024 * 1024;
+  private static final int LONGEST_NAME = 200;
+
+  List<Refusal> check(String code, String fileName, long size, int present) {
+    Optional<MaterialKind> kind = kinds.stream().filter(k -> k.code().equals(code)).findFirst();
+    if (kind.isEmpty()) {
+      List<String> known = kinds.stream().map(k -> k.code() + "（" + k.name() + "）").toList();
+      return List.of(
+          Refusals.of(
+              "SD64-06", "材料代码%s不在材料清单中，应为%s之一", Refusals.quote(code), String.join("、", known)));
+    }
+    return check(kind.get(), fileName, size, present);
+  }
+
+  private static List<Refusal> check(MaterialKind kind, String fileName, long size, int present) {
+    List<Refusal> refusals = new ArrayList<>();
+    String rule = kind.rule();
+    if (fileName.isBlank() || fileName.length() > LONGEST_NAME) {
+      refusals.add(Refusals.of(rule, "文件名应为1至%s个字符", LONGEST_NAME));
+    }
+    if (!kind.formats().contains(ending(fileName))) {
+      refusals.add(
+          Refusals.of(
+              rule,
+              "%s应为%s格式的文件，现为%s",
+              kind.name(),
+              String.join("、", kind.formats()),
+              Refusals.quote(fileName)));
+    }
+    if (size == 0) {
+      refusals.add(Refusals.of(rule, "%s是空文件（0字节），请重新上传", Refusals.quote(fileName)));
+    }
+    if (size > (long) kind.maxMegabytes() * MEBIBYTE) {
+      refusals.add(
+          Refusals.of(rule, "%s每个文件不超过%sMB，现为%s字节", kind.name(), kind.maxMegabytes(), size));
+    }
+    if (present >= kind.maximum()) {
+      refusals.add(Refusals.of(rule, "%s最多%s个，已有%s个，请先删除", kind.name(), kind.maximum(), present));
+    }
+    return refusals;
+  }
+
+  private static String ending(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,78 @@
+package org.shifan.material.web;
+
+import java.time.Clock;
+import org.shifan.application.Application;
+import org.shifan.application.ApplicationDeadlines;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.Offices;
+import org.shifan.process.Refused;
+import org.shifan.region.Regions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who may read and who may change the materials of an application, and when. */
+@Component
+class MaterialAccess {
+
+  private final Offices offices;
+  private final Regions regions;
+  private final ApplicationDeadlines deadlines;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  MaterialAccess(
+      Offices offices,
+      Regions regions,
+      ApplicationDeadlines deadlines,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.offices = offices;
+    this.regions = regions;
+    this.deadlines = deadlines;
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** The county itself, while it may fill in its application. */
+  Application writable(Application application) {
+    if (!offices.in("civil-affairs-" + application.county())) {
+      throw new AccessDeniedException("只有申报县（市、区）民政局可以上传或删除材料");
+    }
+    boolean open = deadlines.closes(application).isAfter(clock.instant());
+    boolean withCounty = application.correcting() || !application.status().sent();
+    if (!open || !withCounty) {
+      throw new Refused(
+          "SD64-06",
+          open
+              ? "申报已送市民政局，材料不能再改；需要修改的，请先撤回申报"
+              : "申报窗口已于" + Deadlines.format(deadlines.closes(application)) + "关闭，不能再上传或删除材料");
+    }
+    return application;
+  }
+
+  /** The county, its city, the province, and experts who sit on its panel without a conflict. */
+  void readable(Application application) {
+    String province = regions.provinceOf(application.county()).code();
+    boolean office =
+        offices.in(
+            "civil-affairs-" + application.county(),
+            "civil-affairs-" + application.city(),
+            "civil-affairs-" + province);
+    if (!office && !seated(application.id())) {
+      throw new AccessDeniedException("您所在的单位无权查看该申报的材料");
+    }
+  }
+
+  private boolean seated(String applicationId) {
+    String user = SecurityContextHolder.getContext().getAuthentication().getName();
+    return jdbc.sql(
+                "select count(*) from seat where application_id = ? and expert = ?"
+                    + " and status = 'SEATED'")
+            .params(applicationId, user)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+}

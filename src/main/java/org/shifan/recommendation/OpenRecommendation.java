@@ -1,0 +1,56 @@
+package org.shifan.recommendation;
+
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.application.Applications;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.Vars;
+import org.shifan.programme.Rules;
+import org.shifan.region.Region;
+import org.shifan.region.Regions;
+import org.shifan.round.Round;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Opens a city's recommendation and its counties' applications with their windows. */
+@Component("openRecommendation")
+class OpenRecommendation implements JavaDelegate {
+
+  private final Recommendations recommendations;
+  private final Applications applications;
+  private final Rounds rounds;
+  private final Regions regions;
+
+  OpenRecommendation(
+      Recommendations recommendations, Applications applications, Rounds rounds, Regions regions) {
+    this.recommendations = recommendations;
+    this.applications = applications;
+    this.rounds = rounds;
+    this.regions = regions;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Round round = rounds.require(Vars.ROUND_ID.of(execution));
+    Rules rules = rounds.rules(round);
+    String city = Vars.CITY.of(execution);
+    String id = round.idOf(city);
+    if (recommendations.find(id).isEmpty()) {
+      recommendations.keep(
+          Recommendation.fresh(
+              id, round.id(), city, end(rules.window("recommendation").deadline(), round)));
+    }
+    List<String> counties = regions.counties(city).stream().map(Region::code).toList();
+    applications.open(
+        round.id(), id, city, counties, end(rules.window("application").deadline(), round));
+  }
+
+  private static OffsetDateTime end(MonthDay day, Round round) {
+    return Deadlines.endOfDay(day.atYear(round.year()))
+        .atZone(Deadlines.BEIJING)
+        .toOffsetDateTime();
+  }
+}

@@ -1,0 +1,61 @@
+package org.shifan.recommendation;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The cities' recommendations of a round. */
+@Component("recommendations")
+public class Recommendations {
+
+  private final RecommendationRepository recommendations;
+  private final RankingTable ranking;
+
+  Recommendations(RecommendationRepository recommendations, RankingTable ranking) {
+    this.recommendations = recommendations;
+    this.ranking = ranking;
+  }
+
+  /** The recommendation with this id. */
+  public Recommendation require(String id) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "没有编号为“" + id + "”的市级推荐：应为“轮次-市级代码”，例如 sd64-2021-370100"));
+  }
+
+  /** All recommendations of a round, by city. */
+  public List<Recommendation> ofRound(String roundId) {
+    return recommendations.findByRoundIdOrderByCity(roundId);
+  }
+
+  /** Whether the province has something of this city to look at: asked by the round's model. */
+  public boolean withProvince(String roundId, String city) {
+    return find(roundId + "-" + city).map(r -> r.status().withProvince()).orElse(false);
+  }
+
+  /** How many counties the city recommends, as its ranking now stands. */
+  public int recommended(String id) {
+    return (int) ranking.of(id).stream().filter(RankingRow::recommended).count();
+  }
+
+  /** The city's ranking, the first place first. */
+  public List<RankingRow> ranking(String id) {
+    return ranking.of(id);
+  }
+
+  Optional<Recommendation> find(String id) {
+    return recommendations.findById(id);
+  }
+
+  /** The recommendation, locked until the transaction ends: of two clerks one comes second. */
+  Recommendation lock(String id) {
+    return recommendations.lock(id).orElseGet(() -> require(id));
+  }
+
+  Recommendation keep(Recommendation recommendation) {
+    return recommendations.save(recommendation);
+  }
+}

@@ -1,0 +1,90 @@
+package org.shifan.round;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.process.Actors;
+import org.shifan.process.Forms;
+import org.shifan.process.Refused;
+import org.shifan.process.RuleBook;
+import org.shifan.process.Vars;
+import org.shifan.programme.Rules;
+import org.shifan.region.Region;
+import org.shifan.region.Regions;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a year's round, once, and keeps the model set it is opened with (SD64-01 首段、三; SD64-14
+ * 四(四)).
+ */
+@Component("openRound")
+class OpenRound implements JavaDelegate {
+
+  private final Rounds rounds;
+  private final RuleBook rules;
+  private final Regions regions;
+  private final RepositoryService repository;
+  private final Clock clock;
+
+  OpenRound(
+      Rounds rounds,
+      RuleBook rules,
+      Regions regions,
+      @Lazy RepositoryService repository,
+      Clock clock) {
+    this.rounds = rounds;
+    this.rules = rules;
+    this.regions = regions;
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    RoundRequest request =
+        Forms.read(String.valueOf(execution.getVariable("round")), RoundRequest.class);
+    String programme = (String) execution.getVariable("programme");
+    String province = (String) execution.getVariable("provinceCode");
+    String id = programme + "-" + request.year();
+    Vars.ROUND_ID.set(execution, id);
+    Vars.PROVINCE.set(execution, province);
+    execution.setProcessBusinessKey(id);
+    rounds.keep(opened(id, programme, province, request, deploymentOf(execution)));
+  }
+
+  /** The codes of the cities that take part in the round. */
+  public List<String> cities(String roundId) {
+    return regions.cities(rounds.require(roundId).province()).stream().map(Region::code).toList();
+  }
+
+  private Round opened(
+      String id, String programme, String province, RoundRequest request, String deploymentId) {
+    if (request.year() == null) {
+      throw new Refused("SD64-01", "缺少年度：应为四位数年份，例如 2021");
+    }
+    Rules known = rules.of(deploymentId, programme, request.year());
+    int counties = regions.countiesOfProvince(province).size();
+    boolean once = !rounds.exists(id);
+    Refused.when(new OpeningRule(known, counties, once).refusals(request, clock.instant()));
+    return new Round(
+        id,
+        programme,
+        province,
+        request.year(),
+        deploymentId,
+        request.size() == null ? known.selection().target() : request.size(),
+        request.budget(),
+        "OPEN",
+        OffsetDateTime.now(clock),
+        Actors.current().orElse(null),
+        null);
+  }
+
+  private String deploymentOf(DelegateExecution execution) {
+    return repository.getProcessDefinition(execution.getProcessDefinitionId()).getDeploymentId();
+  }
+}
