@@ -34,7 +34,7 @@ record FieldCheck(Field field, Place place) {
   }
 
   private Optional<String> locked(JsonNode value, JsonNode given) {
-    return value == null || field.check().same(value, given)
+    return Json.isNull(value) || field.check().same(value, given)
         ? Optional.empty()
         : Optional.of("只读，不能改动，应为" + Json.echo(given) + "，现为" + Json.echo(value));
   }

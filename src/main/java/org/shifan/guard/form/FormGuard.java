@@ -1,5 +1,6 @@
 package org.shifan.guard.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,7 +45,24 @@ public final class FormGuard {
         || value instanceof Boolean) {
       sent.set(name, Json.toNode(value));
     } else {
-      problems.add(new FieldProblem(name, name, "变量类型" + value.getClass().getSimpleName() + "不允许"));
+      String type =
+          value instanceof ForeignValue foreign ? foreign.type() : value.getClass().getSimpleName();
+      problems.add(new FieldProblem(name, name, "变量类型" + type + "不允许"));
+    }
+  }
+
+  /**
+   * Reads JSON as the guard does: one value, no key twice.
+   *
+   * @param text what was sent
+   * @return the value
+   * @throws IllegalArgumentException if it is none, with the parser's reason
+   */
+  public static JsonNode json(String text) {
+    try {
+      return Json.parse(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
   }
 }

@@ -77,8 +77,8 @@ final class Json {
     if (isNull(value) || (value.isTextual() && value.textValue().isBlank())) {
       return "空";
     }
-    String text = value.isValueNode() ? value.asText() : value.toString();
-    String safe = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
+    String text = value.isContainerNode() ? value.toString() : Numbers.plain(value);
+    String safe = text.replaceAll("\\s", " ").replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "�");
     return safe.length() > ECHO ? safe.substring(0, ECHO) + "…" : safe;
   }
 }

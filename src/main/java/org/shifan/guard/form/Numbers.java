@@ -10,6 +10,8 @@ final class Numbers {
 
   private static final Pattern WRITTEN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
+  private static final int SHOWN = 30;
+
   private Numbers() {}
 
   /** A finite JSON number, exactly as written; empty for NaN, infinities and all else. */
@@ -28,6 +30,14 @@ final class Numbers {
     return !Json.isNull(node) && node.isTextual() && WRITTEN.matcher(node.textValue()).matches()
         ? Optional.of(new BigDecimal(node.textValue()))
         : of(node);
+  }
+
+  /** The value as text; a number in plain digits unless it has too many. */
+  static String plain(JsonNode node) {
+    return of(node)
+        .filter(number -> Math.abs(number.scale()) <= SHOWN)
+        .map(number -> number.stripTrailingZeros().toPlainString())
+        .orElseGet(node::asText);
   }
 
   /** Equal JSON, where 3 and 3.0 are the same number. */

@@ -33,6 +33,7 @@ class FieldsTest {
         "99.25|",
         "101|应为0至100之间的数，现为101",
         "-5|应为0至100之间的数，现为-5",
+        "1000.0|应为0至100之间的数，现为1000",
         "100.01|应为0至100之间的数，现为100.01",
         "1e999999999|应为0至100之间的数，现为1E+999999999",
         "99.255|小数最多2位，现为99.255",
@@ -55,7 +56,8 @@ class FieldsTest {
       assertThat(Forms.check(form, Map.of(), Map.of("x", bad)))
           .containsExactly("得分：应为数字，现为" + bad + "。");
     }
-    assertThat(Forms.check(form, Map.of(), Map.of("x", 1e14))).containsExactly("得分：数值过大，现为1E+14。");
+    assertThat(Forms.check(form, Map.of(), Map.of("x", 1e14)))
+        .containsExactly("得分：数值过大，现为100000000000000。");
   }
 
   @Test

@@ -111,6 +111,20 @@ class FormGuardTest {
   }
 
   @Test
+  void lockedValuesComeBackAsTheBrowserWritesThem() {
+    String form =
+        Forms.form(
+            Forms.field("textfield", "points", "得分", "'readonly':true"),
+            Forms.field("textfield", "note", "说明", "'readonly':true"),
+            Forms.field("checkbox", "late", "逾期", "'disabled':true"));
+    Map<String, String> given = Map.of("points", "90.0", "note", "'一\\n二'", "late", "true");
+    assertThat(Forms.check(form, given, Map.of("points", "90", "note", "一 二"))).isEmpty();
+    assertThat(Forms.check(form, given, Map.of("points", "91", "note", "", "late", false)))
+        .containsExactly(
+            "得分：只读，不能改动，应为90，现为91。", "说明：只读，不能改动，应为一 二，现为空。", "逾期：只读，不能改动，应为true，现为false。");
+  }
+
+  @Test
   void readonlyMayDependOnTheTask() {
     String form =
         Forms.form(Forms.field("number", "x", "数", "'readonly':'=view.closed','defaultValue':1"));
