@@ -1,0 +1,27 @@
+package org.shifan.guard;
+
+import java.util.function.Supplier;
+
+/** How many commands are running inside each other on this thread. */
+final class CommandDepth {
+
+  private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+  boolean outermost() {
+    return depth.get() == 0;
+  }
+
+  <T> T inside(Supplier<T> command) {
+    int before = depth.get();
+    depth.set(before + 1);
+    try {
+      return command.get();
+    } finally {
+      if (before == 0) {
+        depth.remove();
+      } else {
+        depth.set(before);
+      }
+    }
+  }
+}

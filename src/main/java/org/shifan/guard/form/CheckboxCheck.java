@@ -1,0 +1,18 @@
+package org.shifan.guard.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/** A tick: true or false; a required one must be ticked. */
+record CheckboxCheck() implements ValueCheck {
+
+  @Override
+  public Optional<String> check(JsonNode value, Scope scope) {
+    return value.isBoolean() ? Optional.empty() : Optional.of("应为是或否，现为" + Json.echo(value));
+  }
+
+  @Override
+  public boolean isEmpty(JsonNode value) {
+    return Json.isNull(value) || (value.isBoolean() && !value.booleanValue());
+  }
+}
