@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The city visits a county, scores it, or sends the application back (SD64-07 三(二)). */
 @Component("assessOnSite")
-class AssessOnSite extends FormTask<VisitForm> {
+public class AssessOnSite extends FormTask<VisitForm> {
 
   private final Applications applications;
   private final ApplicationDeadlines deadlines;

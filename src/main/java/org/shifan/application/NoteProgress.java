@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The county's monthly note to the city and the province (SD64-13 四(四)“定期调度”; SD64-19). */
 @Component("noteProgress")
-class NoteProgress extends FormTask<NoteProgress.Form> {
+public class NoteProgress extends FormTask<NoteProgress.Form> {
 
   record Form(String text, String difficulties) {}
 

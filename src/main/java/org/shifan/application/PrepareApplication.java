@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The county fills in its application over several sittings (SD64-06 三(一)). */
 @Component("prepareApplication")
-class PrepareApplication extends FormTask<PrepareApplication.Form> {
+public class PrepareApplication extends FormTask<PrepareApplication.Form> {
 
   record Form(String action, LocalDate extensionUntil, String extensionReason) {}
 

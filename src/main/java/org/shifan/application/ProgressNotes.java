@@ -13,10 +13,10 @@ import org.springframework.stereotype.Repository;
 public class ProgressNotes {
 
   /** A note: of which county and month, what was done, what is difficult. */
-  public record Note(String county, String month, String text, String difficulties) {}
+  public record Note(String county, String monthNoted, String text, String difficulties) {}
 
   private static final String SELECT =
-      "select a.county, p.month_noted as month, p.note as text,"
+      "select a.county, p.month_noted, p.note as text,"
           + " coalesce(p.difficulties, '') as difficulties"
           + " from progress_note p join application a on a.id = p.application_id where ";
 

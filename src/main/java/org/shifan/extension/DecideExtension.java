@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The province grants or refuses an extension; the running timer moves accordingly. */
 @Component("decideExtension")
-class DecideExtension extends FormTask<DecideExtension.Form> {
+public class DecideExtension extends FormTask<DecideExtension.Form> {
 
   record Form(Boolean granted, String reason) {}
 

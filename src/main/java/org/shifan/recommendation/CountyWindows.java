@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The windows of a city's counties, as the models ask for them. */
 @Component("countyWindows")
-class CountyWindows {
+public class CountyWindows {
 
   private final Applications applications;
   private final ApplicationDeadlines deadlines;

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The city decides whom it recommends, with rank and score (SD64-07 三(二)). */
 @Component("recommend")
-class Recommend extends FormTask<Recommend.Form> {
+public class Recommend extends FormTask<Recommend.Form> {
 
   record Form(
       String action,

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * 四(四)).
  */
 @Component("openRound")
-class OpenRound implements JavaDelegate {
+public class OpenRound implements JavaDelegate {
 
   private final Rounds rounds;
   private final RuleBook rules;

@@ -78,8 +78,9 @@ record SubmissionCheck(List<FieldProblem> problems, List<Component> components) 
       return;
     }
     ArrayNode data = Json.array(sent);
+    RowMatch match = RowMatch.of(list, given);
     for (int i = 0; i < data.size(); i++) {
-      row(list, label, data.get(i), Json.object(given.get(i)), place, i + 1);
+      row(list, label, data.get(i), match.given(data.get(i), i), place, i + 1);
     }
   }
 

@@ -1,0 +1,239 @@
+package org.shifan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.shifan.application.Application;
+import org.shifan.application.Applications;
+import org.shifan.calendar.ClockSetting;
+import org.shifan.calendar.Deadlines;
+import org.shifan.calendar.TestClock;
+import org.shifan.material.Materials;
+import org.shifan.process.ClockMover;
+import org.shifan.process.Forms;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The province as tests speak of it: who does what, and when. */
+@TestComponent
+public class Province {
+
+  /** The round that most tests play. */
+  public static final String ROUND = "sd64-2021";
+
+  private static final List<String> TABLES =
+      List.of(
+          "material_piece",
+          "material",
+          "progress_note",
+          "extension",
+          "acceptance",
+          "ranking_row",
+          "visit",
+          "application",
+          "recommendation",
+          "selection_round",
+          "submission",
+          "refusal");
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService management;
+  private final RepositoryService repository;
+  private final HistoryService history;
+  private final IdentityService identity;
+  private final ClockSetting setting;
+  private final ClockMover mover;
+  private final Applications applications;
+  private final Materials materials;
+  private final JdbcClient jdbc;
+
+  Province(
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      RepositoryService repository,
+      HistoryService history,
+      IdentityService identity,
+      ClockSetting setting,
+      ClockMover mover,
+      Applications applications,
+      Materials materials,
+      JdbcClient jdbc) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.management = management;
+    this.repository = repository;
+    this.history = history;
+    this.identity = identity;
+    this.setting = setting;
+    this.mover = mover;
+    this.applications = applications;
+    this.materials = materials;
+    this.jdbc = jdbc;
+  }
+
+  /** Starts from nothing, on 1 September 2021. */
+  public void reset() {
+    identity.clearAuthentication();
+    runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+        .forEach(p -> runtime.deleteProcessInstance(p.getId(), "test is over", true, true));
+    history.createHistoricProcessInstanceQuery().finished().list().stream()
+        .filter(p -> p.getSuperProcessInstanceId() == null)
+        .forEach(p -> history.deleteHistoricProcessInstanceIfExists(p.getId()));
+    TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    TestClock.set(setting, at("2021-09-01T09:00"));
+  }
+
+  /** Puts a round into the tables, with the newest models, without its process. */
+  public void roundIsOpen() {
+    String deployment =
+        repository.createDeploymentQuery().orderByDeploymentTime().desc().list().get(0).getId();
+    jdbc.sql(
+            "insert into selection_round (id, programme, province, round_year, deployment_id,"
+                + " target_size, budget, status, opened_at, version)"
+                + " values (?, 'sd64', '370000', 2021, ?, 20, 60000000, 'OPEN', ?, 0)")
+        .params(ROUND, deployment, setting.clock().instant().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** Starts a city's stage and lets its counties open. */
+  public void cityStarts(String city) {
+    runtime.startProcessInstanceByKey(
+        "recommendation",
+        ROUND + "-" + city,
+        Map.of(
+            "roundId",
+            ROUND,
+            "province",
+            "370000",
+            "city",
+            city,
+            "recommendationId",
+            ROUND + "-" + city,
+            "correctionTarget",
+            ""));
+    work();
+  }
+
+  /** Lets everything that is due be done. */
+  public void work() {
+    for (List<Job> due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(job -> management.executeJob(job.getId()));
+    }
+  }
+
+  private List<Job> due() {
+    return management.createJobQuery().executable().listPage(0, 1);
+  }
+
+  /** Lets time pass until then, Beijing time, such as {@code 2021-11-01T00:00}. */
+  public void timePasses(String until) {
+    mover.moveTo(at(until));
+  }
+
+  /** The instant of a time in Beijing. */
+  public static Instant at(String time) {
+    return LocalDateTime.parse(time).atZone(Deadlines.BEIJING).toInstant();
+  }
+
+  /** A county uploads every material that is demanded. */
+  public void uploads(String county, String... codes) {
+    Application application = applications.require(ROUND + "-" + county);
+    for (String code : codes) {
+      try {
+        byte[] content = ("材料 " + code).getBytes(StandardCharsets.UTF_8);
+        materials.take(
+            application,
+            code,
+            code + ".pdf",
+            "application/pdf",
+            content.length,
+            new ByteArrayInputStream(content));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** A county applies with everything that is demanded. */
+  public void applies(String county) {
+    uploads(county, "form", "report", "plan", "evidence");
+    does("prepareApplication", county, "application", Map.of("action", "submit"));
+  }
+
+  /** A city visits a county and scores it. */
+  public void visits(String county, String score) {
+    does(
+        "assessOnSite",
+        county,
+        "visit",
+        Map.of(
+            "decision",
+            "accept",
+            "score",
+            score,
+            "visitedOn",
+            today(),
+            "visitors",
+            "王处长、李科长",
+            "findings",
+            "运行良好"));
+    work();
+  }
+
+  /** Today by the system's clock, as a form says it. */
+  public String today() {
+    return Deadlines.dateOf(setting.clock().instant()).toString();
+  }
+
+  /** Completes the one open task of this key about this region with the form. */
+  public void does(String task, String region, String variable, Map<String, ?> form) {
+    completes(task(task, region), variable, form);
+  }
+
+  /** Completes a task with the form, as the official whose task it is. */
+  public void completes(Task task, String variable, Map<String, ?> form) {
+    identity.clearAuthentication();
+    tasks.complete(task.getId(), Map.of(variable, Forms.value(form)));
+    work();
+  }
+
+  /** The one open task of this key about this region. */
+  public Task task(String key, String region) {
+    List<Task> found = tasks(key, region);
+    assertThat(found).as("%s of %s", key, region).hasSize(1);
+    return found.get(0);
+  }
+
+  /** The open tasks of this key about this region. */
+  public List<Task> tasks(String key, String region) {
+    return tasks
+        .createTaskQuery()
+        .taskDefinitionKey(key)
+        .processInstanceBusinessKey(ROUND + "-" + region)
+        .initializeFormKeys()
+        .list();
+  }
+
+  /** What a task's form shows: the JSON of a variable in its scope. */
+  public String shows(Task task, String variable) {
+    return tasks.getVariable(task.getId(), variable).toString();
+  }
+}
