@@ -30,6 +30,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     ClockUtil.offset(clock.offset().toMillis());
     configuration.setRepositoryService(models);
     configuration.setDeserializationTypeValidationEnabled(true);
+    configuration.setCustomPreBPMNParseListeners(
+        with(configuration.getCustomPreBPMNParseListeners(), new TaskSubject()));
     configuration.setCustomPreCommandInterceptorsTxRequired(
         with(configuration.getCustomPreCommandInterceptorsTxRequired(), refusals));
   }

@@ -1,5 +1,6 @@
 package org.shifan.process;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -25,6 +26,11 @@ class RefusalInterceptor extends CommandInterceptor {
     }
     try {
       return next.execute(command);
+    } catch (OptimisticLockingException crossed) {
+      if (Actors.current().isEmpty()) {
+        throw crossed;
+      }
+      throw new Refused("FLOW", "该事项刚刚由他人办理，您的提交没有生效；请刷新后查看最新情况");
     } catch (RuntimeException thrown) {
       Refused refused = Refused.in(thrown).orElseThrow(() -> thrown);
       log.record(refused, command.getClass().getSimpleName());

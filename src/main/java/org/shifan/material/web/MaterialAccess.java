@@ -4,10 +4,11 @@ import java.time.Clock;
 import org.shifan.application.Application;
 import org.shifan.application.ApplicationDeadlines;
 import org.shifan.calendar.Deadlines;
+import org.shifan.material.MaterialReaders;
 import org.shifan.process.Offices;
 import org.shifan.process.Refused;
 import org.shifan.region.Regions;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,19 @@ class MaterialAccess {
   private final Offices offices;
   private final Regions regions;
   private final ApplicationDeadlines deadlines;
-  private final JdbcClient jdbc;
+  private final ObjectProvider<MaterialReaders> readers;
   private final Clock clock;
 
   MaterialAccess(
       Offices offices,
       Regions regions,
       ApplicationDeadlines deadlines,
-      JdbcClient jdbc,
+      ObjectProvider<MaterialReaders> readers,
       Clock clock) {
     this.offices = offices;
     this.regions = regions;
     this.deadlines = deadlines;
-    this.jdbc = jdbc;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -60,19 +61,13 @@ class MaterialAccess {
             "civil-affairs-" + application.county(),
             "civil-affairs-" + application.city(),
             "civil-affairs-" + province);
-    if (!office && !seated(application.id())) {
+    if (!office && !invited(application.id())) {
       throw new AccessDeniedException("您所在的单位无权查看该申报的材料");
     }
   }
 
-  private boolean seated(String applicationId) {
+  private boolean invited(String applicationId) {
     String user = SecurityContextHolder.getContext().getAuthentication().getName();
-    return jdbc.sql(
-                "select count(*) from seat where application_id = ? and expert = ?"
-                    + " and status = 'SEATED'")
-            .params(applicationId, user)
-            .query(Integer.class)
-            .single()
-        > 0;
+    return readers.stream().anyMatch(reader -> reader.mayRead(applicationId, user));
   }
 }
