@@ -102,7 +102,8 @@ public class Materials implements MaterialState {
         .collect(Collectors.groupingBy(Material::code, Collectors.counting()));
   }
 
-  private List<MaterialKind> kinds(Application application) {
+  /** The materials table in force for the application. */
+  public List<MaterialKind> kinds(Application application) {
     return rounds.rules(application.roundId()).materials();
   }
 }

@@ -41,9 +41,8 @@ class MaterialAccess {
     if (!offices.in("civil-affairs-" + application.county())) {
       throw new AccessDeniedException("只有申报县（市、区）民政局可以上传或删除材料");
     }
-    boolean open = deadlines.closes(application).isAfter(clock.instant());
-    boolean withCounty = application.correcting() || !application.status().sent();
-    if (!open || !withCounty) {
+    boolean open = open(application);
+    if (!open || !withCounty(application)) {
       throw new Refused(
           "SD64-06",
           open
@@ -51,6 +50,13 @@ class MaterialAccess {
               : "申报窗口已于" + Deadlines.format(deadlines.closes(application)) + "关闭，不能再上传或删除材料");
     }
     return application;
+  }
+
+  /** Whether the caller may change the materials now. */
+  boolean mayWrite(Application application) {
+    return offices.in("civil-affairs-" + application.county())
+        && open(application)
+        && withCounty(application);
   }
 
   /** The county, its city, the province, and experts who sit on its panel without a conflict. */
@@ -64,6 +70,14 @@ class MaterialAccess {
     if (!office && !invited(application.id())) {
       throw new AccessDeniedException("您所在的单位无权查看该申报的材料");
     }
+  }
+
+  private boolean open(Application application) {
+    return deadlines.closes(application).isAfter(clock.instant());
+  }
+
+  private static boolean withCounty(Application application) {
+    return application.correcting() || !application.status().sent();
   }
 
   private boolean invited(String applicationId) {
