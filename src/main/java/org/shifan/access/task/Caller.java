@@ -1,0 +1,51 @@
+package org.shifan.access.task;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * Somebody who asks the engine for something, and the rule of what is theirs.
+ *
+ * @param userId the login
+ * @param offices the groups they are a member of
+ */
+record Caller(String userId, List<String> offices) {
+
+  /** The caller of a command; empty where the engine, or a process, acts by itself. */
+  static Optional<Caller> of(CommandContext command) {
+    return command.isAuthorizationCheckEnabled()
+        ? of(command.getAuthentication())
+        : Optional.empty();
+  }
+
+  /** The caller of this authentication; empty for none. */
+  static Optional<Caller> of(Authentication authentication) {
+    return authentication == null || authentication.getUserId() == null
+        ? Optional.empty()
+        : Optional.of(of(authentication.getUserId(), authentication.getGroupIds()));
+  }
+
+  static Caller of(String userId, List<String> groups) {
+    return new Caller(userId, groups == null ? List.of() : groups);
+  }
+
+  /** Whether nothing is hidden from the caller. */
+  boolean administrator() {
+    return offices.contains(Groups.CAMUNDA_ADMIN);
+  }
+
+  /** Whether the task is the caller's: assigned to them, or open to an office of theirs. */
+  boolean owns(TaskEntity task) {
+    return userId.equals(task.getAssignee()) || mayTake(task);
+  }
+
+  /** Whether the task is open to an office of the caller's. */
+  boolean mayTake(TaskEntity task) {
+    return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(offices::contains);
+  }
+}

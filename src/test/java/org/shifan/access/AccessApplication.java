@@ -1,0 +1,53 @@
+package org.shifan.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole application on an empty database, with a process of two counties and an expert. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1")
+abstract class AccessApplication {
+
+  @LocalServerPort int port;
+  @Autowired ProcessEngine engine;
+
+  /** The open tasks of a new instance, by their key. */
+  final Map<String, String> tasks = new HashMap<>();
+
+  String instance;
+
+  @BeforeEach
+  void startInstance() {
+    engine
+        .getRepositoryService()
+        .createDeployment()
+        .name("单位权限测试")
+        .addClasspathResource("access/offices.bpmn")
+        .enableDuplicateFiltering(true)
+        .deploy();
+    instance =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密"))
+            .getId();
+    for (Task task : engine.getTaskService().createTaskQuery().processInstanceId(instance).list()) {
+      tasks.put(task.getTaskDefinitionKey(), task.getId());
+    }
+  }
+
+  Client as(String user) {
+    return Client.basic(port, user, "demo");
+  }
+
+  String task(String key) {
+    return "/engine-rest/task/" + tasks.get(key);
+  }
+}
