@@ -28,8 +28,11 @@ public class RefusalLog {
     ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Records each reason with the present user and what was attempted. */
+  /** Records each reason, once, with the present user and what was attempted. */
   public void record(Refused refused, String attempt) {
+    if (!refused.takeForRecord()) {
+      return;
+    }
     LOG.info("refused {}: {}", attempt, refused.getMessage());
     ownTransaction.executeWithoutResult(
         status -> refused.refusals().forEach(refusal -> insert(refusal, attempt)));

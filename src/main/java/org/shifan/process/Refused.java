@@ -14,6 +14,7 @@ import org.shifan.programme.Refusal;
 public class Refused extends FormFieldValidationException {
 
   private final transient List<Refusal> refusals;
+  private boolean recorded;
 
   /** Refuses for all of these reasons; there must be at least one. */
   public Refused(List<Refusal> refusals) {
@@ -44,6 +45,13 @@ public class Refused extends FormFieldValidationException {
   /** Why, rule by rule. */
   public List<Refusal> refusals() {
     return refusals;
+  }
+
+  /** True the first time only: a refusal that passes several ways out is recorded once. */
+  boolean takeForRecord() {
+    boolean first = !recorded;
+    recorded = true;
+    return first;
   }
 
   /** The refusal within this exception's causes, if that is what went wrong. */

@@ -1,0 +1,132 @@
+package org.shifan.access.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
+import java.util.LinkedHashMap;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.shifan.access.Logins;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Two chains with one login: REST answers 401 and takes Basic as well as the session, pages and web
+ * apps send to the login page.
+ */
+@Configuration
+@EnableWebSecurity
+class LoginConfiguration {
+
+  private static final String OWN_CONTENT_ONLY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
+  private final EngineLogin login;
+  private final EngineIdentityFilter engineIdentity;
+  private final JsonRefusal refusal;
+
+  LoginConfiguration(EngineLogin login, @Lazy IdentityService identity, ObjectMapper json) {
+    this.login = login;
+    this.engineIdentity = new EngineIdentityFilter(identity);
+    this.refusal = new JsonRefusal(json);
+  }
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain rest(HttpSecurity http) throws Exception {
+    return http.securityMatcher(Paths.rest())
+        .authenticationProvider(login)
+        .authorizeHttpRequests(LoginConfiguration::rules)
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+        .exceptionHandling(e -> e.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(Csrf.cookie())
+                    .csrfTokenRequestHandler(Csrf.plain())
+                    .ignoringRequestMatchers(Csrf::basic)
+                    .ignoringRequestMatchers(Paths.any("/api/public/**")))
+        .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(RequestCacheConfigurer::disable)
+        .logout(logout -> logout.disable())
+        .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http.authenticationProvider(login)
+        .authorizeHttpRequests(LoginConfiguration::rules)
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/"))
+        .logout(
+            logout -> logout.logoutRequestMatcher(Paths.logout()).logoutSuccessUrl("/login?logout"))
+        .exceptionHandling(
+            e ->
+                e.authenticationEntryPoint(loginPageOr401())
+                    .defaultAccessDeniedHandlerFor(refusal, Paths.any("/camunda/api/**"))
+                    .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), any -> true))
+        .csrf(
+            csrf ->
+                csrf.csrfTokenRepository(Csrf.cookie())
+                    .csrfTokenRequestHandler(Csrf.plain())
+                    // the web apps' own filter guards these
+                    .ignoringRequestMatchers(Paths.any("/camunda/api/**", "/camunda/app/**")))
+        .headers(
+            headers -> headers.contentSecurityPolicy(c -> c.policyDirectives(OWN_CONTENT_ONLY)))
+        .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .build();
+  }
+
+  private AuthenticationEntryPoint loginPageOr401() {
+    LinkedHashMap<RequestMatcher, AuthenticationEntryPoint> byPath = new LinkedHashMap<>();
+    byPath.put(Paths.any("/camunda/api/**"), refusal);
+    var entry = new DelegatingAuthenticationEntryPoint(byPath);
+    entry.setDefaultEntryPoint(new LoginUrlAuthenticationEntryPoint("/login"));
+    return entry;
+  }
+
+  private static void rules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          all) {
+    // both follow a request that was let in, or refused, already
+    all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+        .permitAll()
+        .requestMatchers(Paths.open())
+        .permitAll()
+        .requestMatchers(Paths.closed())
+        .denyAll()
+        .requestMatchers(Paths.administration())
+        .hasAuthority(Logins.ADMINISTRATORS)
+        .anyRequest()
+        .authenticated();
+  }
+
+  /** The web apps take the session's login over, once Spring Security knows it. */
+  @Bean
+  FilterRegistrationBean<ContainerBasedAuthenticationFilter> webapps() {
+    var registration = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+    registration.addInitParameter(
+        ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+        WebappLogin.class.getName());
+    registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+    return registration;
+  }
+}

@@ -1,0 +1,93 @@
+package org.shifan.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.shifan.process.RefusalLog;
+import org.shifan.process.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Answers every failure below {@code /api} with a status, a type and a Chinese sentence. */
+@RestControllerAdvice
+class ApiErrors {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+  private final RefusalLog refusals;
+
+  ApiErrors(RefusalLog refusals) {
+    this.refusals = refusals;
+  }
+
+  @ExceptionHandler(Exception.class)
+  ResponseEntity<ApiError> answer(Exception thrown, HttpServletRequest request) throws Exception {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      throw thrown;
+    }
+    var refused = Refused.in(thrown);
+    if (refused.isPresent()) {
+      refusals.record(refused.get(), request.getMethod() + " " + request.getRequestURI());
+      return error(HttpStatus.BAD_REQUEST, refused.get(), refused.get().getMessage());
+    }
+    return known(thrown, request);
+  }
+
+  private static ResponseEntity<ApiError> known(Exception e, HttpServletRequest request) {
+    if (e instanceof IllegalArgumentException || e instanceof BadUserRequestException) {
+      return error(HttpStatus.BAD_REQUEST, e, e.getMessage());
+    }
+    if (e instanceof AccessDeniedException) {
+      return error(HttpStatus.FORBIDDEN, e, e.getMessage());
+    }
+    if (e instanceof AuthorizationException) {
+      return error(HttpStatus.FORBIDDEN, e, "您无权执行此操作：" + request.getRequestURI());
+    }
+    if (e instanceof DataIntegrityViolationException
+        || e instanceof ConcurrencyFailureException
+        || e instanceof OptimisticLockingException) {
+      LOG.info("conflict on {}: {}", request.getRequestURI(), e.getClass().getSimpleName());
+      return error(HttpStatus.CONFLICT, e, "数据刚刚被他人修改或者已经存在，请刷新后再试");
+    }
+    if (e instanceof ErrorResponse response) {
+      return error(response.getStatusCode(), e, sentence(response, e, request));
+    }
+    if (e instanceof HttpMessageNotReadableException) {
+      return error(HttpStatus.BAD_REQUEST, e, "请求内容无法读取：应为格式正确的 JSON，日期应带时区");
+    }
+    LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+    return error(HttpStatus.INTERNAL_SERVER_ERROR, e, "系统处理失败，请联系管理员查看日志");
+  }
+
+  private static String sentence(ErrorResponse response, Exception e, HttpServletRequest request) {
+    if (e instanceof ResponseStatusException status && status.getReason() != null) {
+      return status.getReason();
+    }
+    String detail = response.getBody().getDetail();
+    return switch (response.getStatusCode().value()) {
+      case 404 -> "没有这个地址或对象：" + request.getRequestURI();
+      case 405 -> "此地址不支持 " + request.getMethod() + " 方法：" + request.getRequestURI();
+      case 413 -> "上传的文件太大";
+      case 415 -> "不支持的内容类型：" + request.getContentType();
+      default -> "请求不正确：" + detail;
+    };
+  }
+
+  private static ResponseEntity<ApiError> error(
+      HttpStatusCode status, Exception thrown, String message) {
+    return ResponseEntity.status(status)
+        .body(new ApiError(thrown.getClass().getSimpleName(), message));
+  }
+}

@@ -1,0 +1,2 @@
+/** How the API says what went wrong. */
+package org.shifan.access.web;
