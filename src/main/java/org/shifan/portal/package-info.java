@@ -1,0 +1,2 @@
+/** The pages outside the web apps: the way in, the login, and what all pages show. */
+package org.shifan.portal;

@@ -1,0 +1,37 @@
+// Runs inside Camunda's web apps: shows the demo clock, and sends to the one login of the system
+// where the apps would show their own.
+import {inChinese, readClock} from './clock.js';
+
+const APP = document.querySelector('base').getAttribute('app-name');
+// beside each app's own menu
+const STYLE = `position:fixed;top:28px;left:${APP === 'tasklist' ? 45 : 65}%;`
+  + 'transform:translateX(-50%);z-index:2000;'
+  + 'background:#fff3cd;border:1px solid #e6d28f;border-radius:3px;padding:4px 14px;'
+  + 'font-size:14px;line-height:20px;color:#222;pointer-events:none;white-space:nowrap';
+let banner;
+
+async function showClock() {
+  const now = await readClock();
+  if (!now) {
+    return;
+  }
+  if (!banner) {
+    banner = document.createElement('div');
+    banner.id = 'demo-clock';
+    banner.setAttribute('role', 'status');
+    banner.style.cssText = STYLE;
+    document.body.appendChild(banner);
+  }
+  banner.textContent = `演示时钟 ${inChinese(now)}`;
+}
+
+function toOurLogin() {
+  if (location.hash.startsWith('#/login')) {
+    location.replace('/login');
+  }
+}
+
+window.addEventListener('hashchange', toOurLogin);
+toOurLogin();
+showClock();
+setInterval(showClock, 30000);
