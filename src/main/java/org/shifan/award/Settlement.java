@@ -11,6 +11,11 @@ import java.util.List;
  */
 record Settlement(String base, List<Row> rows, String reason) {
 
+  /** A form without rows has none. */
+  Settlement {
+    rows = rows == null ? List.of() : rows;
+  }
+
   /** A county's further award in percent of the base, 0 for none; null where nothing was typed. */
   record Row(String county, Integer tier) {}
 }

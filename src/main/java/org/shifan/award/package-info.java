@@ -1,2 +1,2 @@
-/** The award money: how much, to whom, paid when, used for what. */
+/** The award money of a round: how much, to whom, confirmed by whom. */
 package org.shifan.award;

@@ -36,8 +36,26 @@ public record Round(
     String openedBy,
     @Version Integer version) {
 
+  /** The status of a round whose awards are confirmed and public. */
+  static final String AWARDED = "AWARDED";
+
   /** The id of a city's recommendation, or of a county's application, in this round. */
   public String idOf(String regionCode) {
     return id + "-" + regionCode;
+  }
+
+  Round awarded() {
+    return new Round(
+        id,
+        programme,
+        province,
+        year,
+        deploymentId,
+        size,
+        budget,
+        AWARDED,
+        openedAt,
+        openedBy,
+        version);
   }
 }

@@ -41,6 +41,14 @@ public class Rounds {
     return rules.of(round.deploymentId(), round.programme(), round.year());
   }
 
+  /** The round's awards are confirmed and public. */
+  public void awarded(String id) {
+    Round round = require(id);
+    if (!Round.AWARDED.equals(round.status())) {
+      rounds.save(round.awarded());
+    }
+  }
+
   boolean exists(String id) {
     return rounds.existsById(id);
   }

@@ -1,9 +1,10 @@
-package org.shifan.award;
+package org.shifan.funduse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.shifan.award.Yuan;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Names;
 import org.shifan.programme.Refusal;

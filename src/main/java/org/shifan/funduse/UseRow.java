@@ -1,4 +1,4 @@
-package org.shifan.award;
+package org.shifan.funduse;
 
 /**
  * A row of a use plan or a use report as typed.

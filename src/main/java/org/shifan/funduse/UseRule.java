@@ -1,9 +1,10 @@
-package org.shifan.award;
+package org.shifan.funduse;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.shifan.award.Yuan;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.programme.Rules;

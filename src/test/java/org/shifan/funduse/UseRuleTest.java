@@ -1,4 +1,4 @@
-package org.shifan.award;
+package org.shifan.funduse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

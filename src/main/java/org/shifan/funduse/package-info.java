@@ -1,0 +1,2 @@
+/** What becomes of an award: the plan of use, the payment, the reports on its use. */
+package org.shifan.funduse;

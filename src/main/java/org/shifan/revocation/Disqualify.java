@@ -1,0 +1,58 @@
+package org.shifan.revocation;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.application.Application;
+import org.shifan.application.Applications;
+import org.shifan.application.Status;
+import org.shifan.award.Awards;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.Vars;
+import org.springframework.stereotype.Component;
+
+/** 取消资格 (SD64-15 四(五)): the county is out, whatever stage it and its round have reached. */
+@Component("disqualify")
+class Disqualify implements JavaDelegate {
+
+  private final Applications applications;
+  private final Recognition recognition;
+  private final Awards awards;
+  private final Clock clock;
+
+  Disqualify(Applications applications, Recognition recognition, Awards awards, Clock clock) {
+    this.applications = applications;
+    this.recognition = recognition;
+    this.awards = awards;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Application application = applications.require(Vars.APPLICATION_ID.of(execution));
+    if (application.status() != Status.DISQUALIFIED) {
+      applications.disqualify(application.id());
+    }
+    recognition.revoke(application.id(), Deadlines.dateOf(clock.instant()));
+    awards.cancel(application.id());
+    tell(execution.getProcessEngineServices().getRuntimeService(), application);
+  }
+
+  /** Those who are not waiting, or have gone on, are told nothing. */
+  private void tell(RuntimeService runtime, Application application) {
+    correlate(runtime, "disqualified", application.id());
+    // the city may be waiting for this county's visit only
+    correlate(runtime, "visitsSettled", application.recommendationId());
+    if (recognition.exists(application.id())) {
+      correlate(runtime, "recognitionChanged", application.roundId());
+    }
+  }
+
+  private static void correlate(RuntimeService runtime, String message, String businessKey) {
+    runtime
+        .createMessageCorrelation(message)
+        .processInstanceBusinessKey(businessKey)
+        .correlateAll();
+  }
+}

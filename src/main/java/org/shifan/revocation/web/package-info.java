@@ -1,0 +1,2 @@
+/** The announced revocations for the public. */
+package org.shifan.revocation.web;
