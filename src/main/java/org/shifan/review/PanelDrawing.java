@@ -1,0 +1,95 @@
+package org.shifan.review;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.shifan.process.Refused;
+import org.shifan.programme.Rules;
+import org.shifan.recommendation.Candidates;
+import org.shifan.round.Round;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Draws a round's panels once, keeps what was drawn from what, and repeats the draw. */
+@Component
+class PanelDrawing {
+
+  /** A seed that every reader of JSON keeps to the last digit. */
+  private static final long SEEDS = 1_000_000_000_000_000L;
+
+  private final Rounds rounds;
+  private final Candidates candidates;
+  private final Reviewers experts;
+  private final DrawRepository draws;
+  private final CountyResults results;
+  private final Seats seats;
+  private final Clock clock;
+
+  PanelDrawing(
+      Rounds rounds,
+      Candidates candidates,
+      Reviewers experts,
+      DrawRepository draws,
+      CountyResults results,
+      Seats seats,
+      Clock clock) {
+    this.rounds = rounds;
+    this.candidates = candidates;
+    this.experts = experts;
+    this.draws = draws;
+    this.results = results;
+    this.seats = seats;
+    this.clock = clock;
+  }
+
+  /**
+   * Draws the groups and panels, from the seed recorded before if there is one; a draw that was
+   * made stays.
+   *
+   * @throws Refused where the pool has too few experts
+   */
+  void draw(String roundId) {
+    if (draws.find(roundId).isEmpty()) {
+      draws.seed(roundId, new SecureRandom().nextLong(SEEDS));
+    }
+    Draw draw = draws.find(roundId).orElseThrow();
+    if (!draw.done()) {
+      Round round = rounds.require(roundId);
+      List<Group.Member> members =
+          candidates.of(roundId).stream().map(c -> new Group.Member(c.county(), c.city())).toList();
+      List<Reviewer> pool = experts.of(round.province());
+      Drawn drawn = drawn(rounds.rules(round).panel(), members, pool, draw.seed());
+      draws.drawn(roundId, pool, OffsetDateTime.now(clock), drawn.panels());
+      drawn.groups().forEach(group -> open(round, group, drawn.panel(group.number())));
+    }
+  }
+
+  /** The draw as it was recorded. */
+  Drawn recorded(String roundId) {
+    return new Drawn(results.groups(roundId), draws.panels(roundId));
+  }
+
+  /** The draw made again from the recorded seed, pool and counties. */
+  Drawn repeated(Draw draw) {
+    List<Group.Member> members =
+        results.ofRound(draw.roundId()).stream()
+            .map(r -> new Group.Member(r.county(), r.city()))
+            .toList();
+    Rules.Panel panel = rounds.rules(draw.roundId()).panel();
+    return drawn(panel, members, draw.reviewers(), draw.seed());
+  }
+
+  private static Drawn drawn(
+      Rules.Panel panel, List<Group.Member> members, List<Reviewer> pool, long seed) {
+    return Drawn.of(panel, members, pool, seed).orElseThrow(r -> new Refused(List.of(r)));
+  }
+
+  private void open(Round round, Group group, PanelDraw.Panel panel) {
+    for (Group.Member member : group.members()) {
+      String applicationId = round.idOf(member.county());
+      results.add(applicationId, round.id(), member, group.number());
+      seats.open(applicationId, panel.seats());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The draw and the order of the expert review, for those who may see them. */
+package org.shifan.review.web;
