@@ -19,11 +19,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.shifan.application.Application;
 import org.shifan.application.Applications;
 import org.shifan.calendar.ClockSetting;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.TestClock;
+import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
 import org.shifan.process.ClockMover;
 import org.shifan.process.Forms;
@@ -155,12 +155,12 @@ public class Province {
 
   /** A county uploads every material that is demanded. */
   public void uploads(String county, String... codes) {
-    Application application = applications.require(ROUND + "-" + county);
+    MaterialOwner owner = MaterialOwner.of(ROUND + "-" + county, applications);
     for (String code : codes) {
       try {
         byte[] content = ("材料 " + code).getBytes(StandardCharsets.UTF_8);
         materials.take(
-            application,
+            owner,
             code,
             code + ".pdf",
             "application/pdf",

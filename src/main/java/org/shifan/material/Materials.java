@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Materials implements MaterialState {
 
+  private static final String EVIDENCE = "evidence";
+
   private final MaterialStore store;
   private final Rounds rounds;
 
@@ -29,20 +31,20 @@ public class Materials implements MaterialState {
     this.rounds = rounds;
   }
 
-  /** Takes a file for an application; refused where the materials table does not allow it. */
+  /** Takes a file for its owner; refused where the materials table does not allow it. */
   @Transactional
   public Material take(
-      Application application,
+      MaterialOwner owner,
       String code,
       String fileName,
       String mediaType,
       long size,
       InputStream content)
       throws IOException {
-    int present = (int) of(application.id()).stream().filter(m -> m.code().equals(code)).count();
+    int present = (int) of(owner.id()).stream().filter(m -> m.code().equals(code)).count();
     String name = FileNames.plain(fileName);
-    Refused.when(new UploadRule(kinds(application)).check(code, name, size, present));
-    return store.store(application.id(), code, name, FileNames.media(mediaType), size, content);
+    Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
+    return store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
   }
 
   /** The files that are there. */
@@ -80,10 +82,17 @@ public class Materials implements MaterialState {
 
   @Override
   public List<Map<String, Object>> rows(Application application) {
-    Map<String, Long> present = counted(application.id());
-    return kinds(application).stream()
-        .map(kind -> row(kind, present.getOrDefault(kind.code(), 0L)))
-        .toList();
+    return rows(kinds(application), application.id());
+  }
+
+  /** A row for each kind that may be uploaded for this owner, with what is there. */
+  public List<Map<String, Object>> rows(MaterialOwner owner) {
+    return rows(kinds(owner), owner.id());
+  }
+
+  private List<Map<String, Object>> rows(List<MaterialKind> kinds, String ownerId) {
+    Map<String, Long> present = counted(ownerId);
+    return kinds.stream().map(kind -> row(kind, present.getOrDefault(kind.code(), 0L))).toList();
   }
 
   private static Map<String, Object> row(MaterialKind kind, long present) {
@@ -102,8 +111,14 @@ public class Materials implements MaterialState {
         .collect(Collectors.groupingBy(Material::code, Collectors.counting()));
   }
 
-  /** The materials table in force for the application. */
-  public List<MaterialKind> kinds(Application application) {
+  /** What may be uploaded for this owner: a review is recorded by evidence. */
+  public List<MaterialKind> kinds(MaterialOwner owner) {
+    return kinds(owner.application()).stream()
+        .filter(kind -> !owner.review() || kind.code().equals(EVIDENCE))
+        .toList();
+  }
+
+  private List<MaterialKind> kinds(Application application) {
     return rounds.rules(application.roundId()).materials();
   }
 }

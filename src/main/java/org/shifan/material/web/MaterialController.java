@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.shifan.application.Application;
 import org.shifan.application.Applications;
 import org.shifan.material.Material;
+import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** The materials of an application: uploaded by the county, read by those who judge it. */
+/**
+ * The materials of an application, uploaded by the county, and the records of its review, uploaded
+ * by the province: both read by those who judge it.
+ */
 @RestController
-@RequestMapping("/api/applications/{applicationId}/materials")
+@RequestMapping({"/api/applications/{ownerId}/materials", "/api/reviews/{ownerId}/materials"})
 class MaterialController {
 
   /** A file as the caller sees it. */
@@ -56,14 +59,14 @@ class MaterialController {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   View upload(
-      @PathVariable String applicationId,
-      @RequestParam String material,
+      @PathVariable String ownerId,
+      @RequestParam(defaultValue = "evidence") String material,
       @RequestParam MultipartFile file)
       throws IOException {
-    Application application = access.writable(applications.require(applicationId));
+    MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
     return View.of(
         materials.take(
-            application,
+            owner,
             material,
             file.getOriginalFilename(),
             file.getContentType(),
@@ -72,16 +75,16 @@ class MaterialController {
   }
 
   @GetMapping
-  List<View> list(@PathVariable String applicationId) {
-    access.readable(applications.require(applicationId));
-    return materials.of(applicationId).stream().map(View::of).toList();
+  List<View> list(@PathVariable String ownerId) {
+    access.readable(MaterialOwner.of(ownerId, applications));
+    return materials.of(ownerId).stream().map(View::of).toList();
   }
 
   @GetMapping("/{id}")
   ResponseEntity<StreamingResponseBody> download(
-      @PathVariable String applicationId, @PathVariable String id) {
-    access.readable(applications.require(applicationId));
-    Material material = materials.require(applicationId, id);
+      @PathVariable String ownerId, @PathVariable String id) {
+    access.readable(MaterialOwner.of(ownerId, applications));
+    Material material = materials.require(ownerId, id);
     String attachment =
         ContentDisposition.attachment()
             .filename(material.fileName(), StandardCharsets.UTF_8)
@@ -97,8 +100,8 @@ class MaterialController {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void takeOut(@PathVariable String applicationId, @PathVariable String id) {
-    access.writable(applications.require(applicationId));
-    materials.takeOut(applicationId, id);
+  void takeOut(@PathVariable String ownerId, @PathVariable String id) {
+    access.writable(MaterialOwner.of(ownerId, applications));
+    materials.takeOut(ownerId, id);
   }
 }

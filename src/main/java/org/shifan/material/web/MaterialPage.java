@@ -1,8 +1,8 @@
 package org.shifan.material.web;
 
 import java.io.IOException;
-import org.shifan.application.Application;
 import org.shifan.application.Applications;
+import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The plain page on which a county uploads its materials and others read them. */
 @Controller
-@RequestMapping("/materials/{applicationId}")
+@RequestMapping("/materials/{ownerId}")
 class MaterialPage {
 
   private final Applications applications;
@@ -42,29 +42,29 @@ class MaterialPage {
   }
 
   @GetMapping
-  String show(@PathVariable String applicationId, Model model) {
-    Application application = applications.require(applicationId);
-    access.readable(application);
-    model.addAttribute("application", application);
-    model.addAttribute("county", regions.fullName(application.county()));
-    model.addAttribute("kinds", materials.kinds(application));
-    model.addAttribute("rows", materials.rows(application));
-    model.addAttribute("files", materials.of(applicationId));
-    model.addAttribute("writable", access.mayWrite(application));
+  String show(@PathVariable String ownerId, Model model) {
+    MaterialOwner owner = MaterialOwner.of(ownerId, applications);
+    access.readable(owner);
+    model.addAttribute("owner", owner);
+    model.addAttribute("county", regions.fullName(owner.application().county()));
+    model.addAttribute("kinds", materials.kinds(owner));
+    model.addAttribute("rows", materials.rows(owner));
+    model.addAttribute("files", materials.of(ownerId));
+    model.addAttribute("writable", access.mayWrite(owner));
     return "material/materials";
   }
 
   @PostMapping
   String upload(
-      @PathVariable String applicationId,
+      @PathVariable String ownerId,
       @RequestParam String material,
       @RequestParam MultipartFile file,
       RedirectAttributes answer)
       throws IOException {
     try {
-      Application application = access.writable(applications.require(applicationId));
+      MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
       materials.take(
-          application,
+          owner,
           material,
           file.getOriginalFilename(),
           file.getContentType(),
@@ -74,20 +74,19 @@ class MaterialPage {
     } catch (Refused refused) {
       refuse(refused, answer);
     }
-    return "redirect:/materials/{applicationId}";
+    return "redirect:/materials/{ownerId}";
   }
 
   @PostMapping("/{id}/delete")
-  String takeOut(
-      @PathVariable String applicationId, @PathVariable String id, RedirectAttributes answer) {
+  String takeOut(@PathVariable String ownerId, @PathVariable String id, RedirectAttributes answer) {
     try {
-      access.writable(applications.require(applicationId));
-      materials.takeOut(applicationId, id);
+      access.writable(MaterialOwner.of(ownerId, applications));
+      materials.takeOut(ownerId, id);
       answer.addFlashAttribute("done", "已删除");
     } catch (Refused refused) {
       refuse(refused, answer);
     }
-    return "redirect:/materials/{applicationId}";
+    return "redirect:/materials/{ownerId}";
   }
 
   private void refuse(Refused refused, RedirectAttributes answer) {
