@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The source files of the models, relative to the repository's root, in a fixed order. */
-final class ModelFiles {
+public final class ModelFiles {
 
   private static final Path MODELS = Path.of("processes");
 
   private ModelFiles() {}
 
   /** Every BPMN and DMN model. */
-  static List<Path> all() throws IOException {
+  public static List<Path> all() throws IOException {
     return under(MODELS, "bpmn|dmn");
   }
 
   /** Every BPMN model. */
-  static List<Path> bpmn() throws IOException {
+  public static List<Path> bpmn() throws IOException {
     return under(MODELS, "bpmn");
   }
 
   /**
    * The files under the folder whose extension matches the expression; none where it is missing.
    */
-  static List<Path> under(Path folder, String extensions) throws IOException {
+  public static List<Path> under(Path folder, String extensions) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
