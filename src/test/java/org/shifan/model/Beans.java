@@ -5,6 +5,7 @@ import java.lang.reflect.Modifier;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 
 /** The application's Spring components by name, found without starting it; none of the tests'. */
-final class Beans {
+public final class Beans {
 
   private static final Map<String, Class<?>> BY_NAME = scan();
 
   private Beans() {}
+
+  /** The classes of all components. */
+  public static Collection<Class<?>> types() {
+    return BY_NAME.values();
+  }
 
   /** The class of a component. */
   static Optional<Class<?>> type(String name) {

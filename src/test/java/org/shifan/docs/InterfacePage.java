@@ -1,0 +1,84 @@
+package org.shifan.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.shifan.model.BpmnFile;
+import org.shifan.model.FormFile;
+
+/** The document of the names from outside: tasks with their forms' fields, and addresses. */
+final class InterfacePage {
+
+  private static final String HEAD =
+      """
+      # Names that scripts rely on
+
+      Generated from the models, the forms and the controllers (`mvn -q test -Dtest=DocumentsTest -Ddocs.write=true`); not
+      edited by hand. All can be done through `/engine-rest` and `/api` with one login (HTTP Basic).
+
+      Ids are business keys too: round `sd64-2021`, recommendation `sd64-2021-370100`, application `sd64-2021-370102`.
+      Every task about one county, city or expert carries its code as the task-local variable `county`, `city` or `expert`.
+
+      ## Tasks
+
+      A form is one JSON variable with the fields named here: `{"variables":{"visit":{"value":"{\\"score\\":88.5}","type":"Json"}}}`.
+      A star marks a field that must be there; rules of the programme may ask for more. `[…]` are the fields of a list's rows;
+      _italic_ ones are shown, not taken over. Values in brackets are the choices. A decimal as text is sent so by
+      forms, that no browser rounds it; a plain number is taken too.
+
+      | process | task | office or person | variable | fields |
+      |---|---|---|---|---|
+      """;
+
+  private static final String ADDRESSES =
+      """
+
+      ## Addresses
+
+      Beside `/engine-rest` (Camunda's own REST API), `/camunda` (its web apps) and `/actuator/health`. All but `/`, `/login`,
+      `/public` and `/api/public` ask for a login.
+
+      | address | parameters | of |
+      |---|---|---|
+      """;
+
+  private final Map<String, FormFile> forms =
+      FormFile.all().stream().collect(Collectors.toMap(FormFile::id, Function.identity()));
+
+  private final List<String> rows = new ArrayList<>();
+
+  static String text() {
+    InterfacePage page = new InterfacePage();
+    BpmnFile.all().forEach(page::model);
+    return HEAD + String.join("", page.rows) + ADDRESSES + String.join("", Addresses.rows());
+  }
+
+  private void model(BpmnFile file) {
+    for (StartEvent start : file.elements(StartEvent.class)) {
+      if (start.getCamundaFormRef() != null) {
+        row(file, "start form", "whoever may start it", start.getCamundaFormRef());
+      }
+    }
+    for (UserTask task : file.elements(UserTask.class)) {
+      row(file, "`" + task.getId() + "` " + task.getName(), office(task), task.getCamundaFormRef());
+    }
+  }
+
+  private static String office(UserTask task) {
+    String who = task.getCamundaCandidateGroups();
+    String whose = who == null ? String.valueOf(task.getCamundaAssignee()) : who;
+    return "`" + whose.replaceAll("\\$\\{(\\w+)}", "‹$1›") + "`";
+  }
+
+  private void row(BpmnFile file, String task, String office, String formRef) {
+    FormFile form = forms.get(formRef);
+    String variable = form == null ? formRef : FormFields.variable(form);
+    String fields = form == null ? "" : FormFields.of(form);
+    rows.add(
+        "| %s | %s | %s | `%s` | %s |\n".formatted(file.name(), task, office, variable, fields));
+  }
+}
