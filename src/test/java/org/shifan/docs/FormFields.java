@@ -73,9 +73,15 @@ final class FormFields {
   }
 
   private static String range(JsonNode field) {
-    String low = field.path("validate").path("min").asText();
-    String high = field.path("validate").path("max").asText();
+    String low = bound(field, "min");
+    String high = bound(field, "max");
     return low.isEmpty() && high.isEmpty() ? "" : " " + low + "…" + high;
+  }
+
+  /** A fixed bound; one that depends on the round is shown in the form. */
+  private static String bound(JsonNode field, String name) {
+    String bound = field.path("validate").path(name).asText();
+    return bound.startsWith("=") ? "" : bound;
   }
 
   private static String upTo(JsonNode field, String limit, String sign) {
