@@ -45,6 +45,7 @@ final class ApplicationContent {
     labels.put("mechanism", "组织机制");
     labels.put("elderly", "60岁及以上老年人口（人）");
     labels.put("fields", "创新内容");
+    labels.put("creation", "创建活动开展情况");
     labels.put("innovation", "主要创新举措");
     labels.put("effect", "实际成效");
     labels.put("promotion", "经验推广情况");
