@@ -13,8 +13,9 @@ import org.shifan.programme.Refusals;
  * @param proposal what the order proposes
  * @param tolerance by how many the list may exceed the target, or the proposal where that is longer
  * @param names the counties' names
+ * @param mayBeEmpty whether nobody need be selected: for vacancies, or where nobody may be
  */
-record ListRule(Proposal proposal, int tolerance, Names names) {
+record ListRule(Proposal proposal, int tolerance, Names names, boolean mayBeEmpty) {
 
   private static final String RULE = "SD64-08";
 
@@ -61,7 +62,7 @@ record ListRule(Proposal proposal, int tolerance, Names names) {
 
   private void count(long selected, List<Refusal> refusals) {
     long most = (long) Math.max(proposal.proposed(), proposal.target()) + tolerance;
-    if (selected == 0) {
+    if (selected == 0 && !mayBeEmpty) {
       refusals.add(Refusals.of("SD64-03", "名单没有选入任何县（市、区），应选%s个左右", proposal.target()));
     } else if (selected > most) {
       refusals.add(

@@ -16,4 +16,10 @@ public record Objection(
   public boolean anonymous() {
     return name == null || name.isBlank();
   }
+
+  /** Says what county it is about and nothing of who objects. */
+  @Override
+  public String toString() {
+    return "Objection[" + county + "]";
+  }
 }

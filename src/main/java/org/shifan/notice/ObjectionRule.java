@@ -49,6 +49,7 @@ public record ObjectionRule(Set<String> counties, Instant from, Instant until, N
     length("异议理由", objection.ground(), LONGEST, refusals);
     length("证据或者线索", objection.evidence(), LONGEST, refusals);
     length("姓名", objection.name(), LONGEST_NAME, refusals);
+    length("联系方式", objection.contact(), LONGEST_NAME, refusals);
     objector(objection, refusals);
     return refusals;
   }
@@ -69,11 +70,8 @@ public record ObjectionRule(Set<String> counties, Instant from, Instant until, N
     } else if (!objection.anonymous()
         && !PHONE.matcher(contact).matches()
         && !MAIL.matcher(contact).matches()) {
-      refusals.add(
-          Refusals.of(
-              RULE,
-              "联系方式填的是%s，实名异议应填写能够答复的手机号码、固定电话（如0531-12345678）或者电子邮箱",
-              Refusals.quote(contact)));
+      // what was typed is personal data: it is not repeated, for refusals are recorded
+      refusals.add(Refusals.of(RULE, "联系方式不能用于答复，实名异议应填写手机号码、固定电话（如0531-12345678）或者电子邮箱"));
     }
   }
 

@@ -75,7 +75,7 @@ class ListRuleTest {
   }
 
   private static List<String> reasons(int tolerance, List<ListRow> rows) {
-    return new ListRule(PROPOSAL, tolerance, NAMES)
+    return new ListRule(PROPOSAL, tolerance, NAMES, false)
         .check(rows).stream().map(Refusal::reason).toList();
   }
 

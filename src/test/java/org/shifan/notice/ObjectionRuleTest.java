@@ -102,7 +102,7 @@ class ObjectionRuleTest {
         "a b@c.cn"
       })
   void sd64_09_refusesAContactThatCannotBeAnswered(String contact) {
-    assertThat(reasons(signed(contact), FROM)).singleElement().asString().startsWith("联系方式填的是");
+    assertThat(reasons(signed(contact), FROM)).singleElement().asString().startsWith("联系方式不能用于答复");
   }
 
   private static Objection ground(String ground) {

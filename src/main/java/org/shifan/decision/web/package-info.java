@@ -1,0 +1,2 @@
+/** What the province sees of lists and meetings. */
+package org.shifan.decision.web;

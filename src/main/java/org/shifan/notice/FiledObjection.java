@@ -1,0 +1,32 @@
+package org.shifan.notice;
+
+import java.time.OffsetDateTime;
+
+/**
+ * An objection that was taken. Name and contact are personal data: they are shown to the office
+ * that looks into it and to nobody else.
+ *
+ * @param id its number, which the process carries
+ * @param receipt the code with which the objector asks for the answer
+ * @param answer what the objector is told, or null as long as it is open
+ */
+public record FiledObjection(
+    long id,
+    String noticeId,
+    String county,
+    String receipt,
+    String ground,
+    String evidence,
+    String objectorName,
+    String objectorContact,
+    ObjectionStatus status,
+    OffsetDateTime filedAt,
+    String answer,
+    OffsetDateTime answeredAt) {
+
+  /** Says which objection it is and nothing of who objected. */
+  @Override
+  public String toString() {
+    return "FiledObjection[" + id + " on " + county + " in " + noticeId + ", " + status + "]";
+  }
+}

@@ -1,0 +1,68 @@
+package org.shifan.notice.web;
+
+import java.time.OffsetDateTime;
+import org.shifan.notice.FiledObjection;
+import org.shifan.notice.Objection;
+import org.shifan.notice.Objections;
+import org.shifan.process.Lookup;
+import org.shifan.region.Regions;
+import org.shifan.round.Rounds;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes objections from the public, without a login, and tells the answer by the receipt. */
+@RestController
+@RequestMapping("/api/public")
+class ObjectionController {
+
+  /** The code with which the objector asks for the answer. */
+  record Receipt(String receipt) {}
+
+  /** What the objector is told: never who objected. */
+  record Answer(
+      String receipt,
+      String county,
+      String name,
+      String status,
+      String statusText,
+      OffsetDateTime filedAt,
+      String answer,
+      OffsetDateTime answeredAt) {}
+
+  private final Rounds rounds;
+  private final Objections objections;
+  private final Regions regions;
+
+  ObjectionController(Rounds rounds, Objections objections, Regions regions) {
+    this.rounds = rounds;
+    this.objections = objections;
+    this.regions = regions;
+  }
+
+  @PostMapping("/rounds/{id}/objections")
+  @ResponseStatus(HttpStatus.CREATED)
+  Receipt object(@PathVariable String id, @RequestBody Objection objection) {
+    Lookup.found(() -> rounds.require(id));
+    return new Receipt(objections.file(id, objection));
+  }
+
+  @GetMapping("/objections/{receipt}")
+  Answer answer(@PathVariable String receipt) {
+    FiledObjection filed = Lookup.found(() -> objections.require(receipt));
+    return new Answer(
+        filed.receipt(),
+        filed.county(),
+        regions.fullName(filed.county()),
+        filed.status().name(),
+        filed.status().label(),
+        filed.filedAt(),
+        filed.answer(),
+        filed.answeredAt());
+  }
+}

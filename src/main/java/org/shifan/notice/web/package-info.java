@@ -1,0 +1,2 @@
+/** Public notices and objections, as callers read and write them. */
+package org.shifan.notice.web;

@@ -1,0 +1,118 @@
+package org.shifan.portal;
+
+import java.time.Clock;
+import java.util.List;
+import org.shifan.calendar.Deadlines;
+import org.shifan.notice.Notices;
+import org.shifan.notice.Objection;
+import org.shifan.notice.Objections;
+import org.shifan.notice.PublicNotice;
+import org.shifan.process.Lookup;
+import org.shifan.process.RefusalLog;
+import org.shifan.process.Refused;
+import org.shifan.region.Regions;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The public notices, with the form for objections (SD64-09 三(四)). */
+@Controller
+@RequestMapping("/public/notices")
+class NoticePages {
+
+  /**
+   * A notice as the page shows it.
+   *
+   * @param takes whether one may object now
+   */
+  record Shown(
+      String id,
+      String roundId,
+      String title,
+      String published,
+      String lastDay,
+      String status,
+      boolean takes,
+      List<County> counties) {}
+
+  /** A county by code and full name. */
+  record County(String code, String name) {}
+
+  private final Notices notices;
+  private final Objections objections;
+  private final Rounds rounds;
+  private final Regions regions;
+  private final RefusalLog refusals;
+  private final Clock clock;
+
+  NoticePages(
+      Notices notices,
+      Objections objections,
+      Rounds rounds,
+      Regions regions,
+      RefusalLog refusals,
+      Clock clock) {
+    this.notices = notices;
+    this.objections = objections;
+    this.rounds = rounds;
+    this.regions = regions;
+    this.refusals = refusals;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String all(Model model) {
+    model.addAttribute("notices", notices.all().stream().map(this::shown).toList());
+    model.addAttribute("rounds", rounds.all());
+    return "portal/notices";
+  }
+
+  @GetMapping("/{id}")
+  String one(@PathVariable String id, Model model) {
+    return page(id, new Objection(null, null, null, null, null), model);
+  }
+
+  @PostMapping("/{id}")
+  String object(
+      @PathVariable String id,
+      @ModelAttribute Objection typed,
+      Model model,
+      RedirectAttributes answer) {
+    PublicNotice notice = Lookup.found(() -> notices.require(id));
+    try {
+      answer.addFlashAttribute("receipt", objections.file(notice.roundId(), typed));
+      return "redirect:/public/objections";
+    } catch (Refused refused) {
+      refusals.record(refused, "objection");
+      model.addAttribute("refused", refused.getMessage());
+      return page(id, typed, model);
+    }
+  }
+
+  private String page(String id, Objection typed, Model model) {
+    model.addAttribute("notice", shown(Lookup.found(() -> notices.require(id))));
+    model.addAttribute("typed", typed);
+    return "portal/notice";
+  }
+
+  private Shown shown(PublicNotice notice) {
+    int year = rounds.require(notice.roundId()).year();
+    return new Shown(
+        notice.id(),
+        notice.roundId(),
+        year + "年度县域养老服务体系创新示范县（市、区）拟认定名单公示（第" + notice.number() + "次）",
+        Deadlines.format(notice.publishedOn()),
+        Deadlines.format(notice.lastDay()),
+        notice.takesObjections(clock.instant()) ? "公示中" : "公示期满",
+        notice.takesObjections(clock.instant()),
+        notices.counties(notice.id()).stream()
+            .map(code -> new County(code, regions.fullName(code)))
+            .toList());
+  }
+}

@@ -1,0 +1,52 @@
+package org.shifan.recognition;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.decision.Decided;
+import org.shifan.process.Vars;
+import org.springframework.stereotype.Component;
+
+/** 登记认定: who stands when the document is issued is recognised (SD64-09 三(四)). */
+@Component("recognise")
+public class Recognise implements JavaDelegate {
+
+  private final Decided decided;
+  private final Documents documents;
+  private final Recognitions recognitions;
+
+  Recognise(Decided decided, Documents documents, Recognitions recognitions) {
+    this.decided = decided;
+    this.documents = documents;
+    this.recognitions = recognitions;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String roundId = Vars.ROUND_ID.of(execution);
+    Document document = documents.find(roundId).orElseThrow();
+    List<Decided.Selected> standing = decided.standing(roundId);
+    standing.forEach(one -> recognitions.add(recognition(roundId, one, standing, document)));
+  }
+
+  private static Recognition recognition(
+      String roundId, Decided.Selected one, List<Decided.Selected> all, Document document) {
+    int place = 1 + (int) all.stream().filter(other -> other.place() < one.place()).count();
+    return new Recognition(
+        one.applicationId(),
+        roundId,
+        one.county(),
+        place,
+        document.number(),
+        document.date(),
+        null);
+  }
+
+  /** The codes of the counties whose recognition stands: one process of fund use each. */
+  public List<String> counties(String roundId) {
+    return recognitions.of(roundId).stream()
+        .filter(Recognition::stands)
+        .map(Recognition::county)
+        .toList();
+  }
+}

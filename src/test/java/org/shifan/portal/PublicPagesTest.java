@@ -1,0 +1,210 @@
+package org.shifan.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shifan.EngineTest;
+import org.shifan.decision.RankedRounds;
+import org.shifan.decision.RoundPath;
+import org.shifan.process.Forms;
+import org.shifan.round.Rounds;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What the public reads and writes without a login, and what officials read with one. */
+@EngineTest
+@AutoConfigureMockMvc
+@Import({RankedRounds.class, RoundPath.class})
+class PublicPagesTest {
+
+  @Autowired MockMvc web;
+  @Autowired RankedRounds rounds;
+  @Autowired Rounds allRounds;
+  @Autowired RoundPath path;
+  @Autowired JdbcClient jdbc;
+
+  private List<String> counties;
+  private String round;
+  private String notice;
+
+  @BeforeEach
+  void published() {
+    path.at("2021-11-26T10:00:00+08:00");
+    counties = rounds.counties(2);
+    round = rounds.of(1, 1, 2);
+    notice = "/public/notices/" + round + "-notice-1";
+    path.start("selection", round);
+    path.draftAsProposed(round);
+    path.approve(round, "2021-11-26");
+  }
+
+  @AfterEach
+  void clear() {
+    rounds.clear();
+  }
+
+  @Test
+  void sd64_14_theRoundsRulesArePublished() throws Exception {
+    web.perform(get("/public/rounds/" + round))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("2021年10月31日")))
+        .andExpect(content().string(containsString("评分细则")))
+        .andExpect(content().string(containsString("公示5个工作日")))
+        .andExpect(content().string(containsString("第1次公示")));
+    web.perform(get("/public/rounds/none")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void sd64_09_theNoticeIsPublishedWithItsDatesAndNoScores() throws Exception {
+    web.perform(get("/public/notices"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("2021年11月26日至2021年12月3日")));
+    web.perform(get(notice))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("山东省济南市历下区")))
+        .andExpect(content().string(containsString("提出异议")))
+        .andExpect(content().string(not(containsString("市中区"))))
+        .andExpect(content().string(not(containsString("99.00"))));
+    web.perform(get("/public/notices/none")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void sd64_09_anObjectionOnThePageGetsAReceiptAndItsAnswer() throws Exception {
+    web.perform(
+            post(notice)
+                .with(csrf())
+                .param("county", counties.get(0))
+                .param("ground", "床位数不实")
+                .param("name", "张三")
+                .param("contact", "13800138000"))
+        .andExpect(redirectedUrl("/public/objections"))
+        .andExpect(flash().attributeExists("receipt"));
+    String receipt = jdbc.sql("select receipt from objection").query(String.class).single();
+    path.complete(
+        path.task(round, "investigateObjection"),
+        "finding",
+        Map.of("upheld", false, "answer", "经核查，<b>情况不属实</b>。"));
+    web.perform(get("/public/objections").param("receipt", receipt))
+        .andExpect(content().string(containsString("异议不成立")))
+        .andExpect(content().string(containsString("经核查，&lt;b&gt;情况不属实&lt;/b&gt;。")))
+        .andExpect(content().string(not(containsString("张三"))));
+  }
+
+  @Test
+  void sd64_09_aRefusalShowsWhyAndKeepsWhatWasTypedAsText() throws Exception {
+    web.perform(
+            post(notice)
+                .with(csrf())
+                .param("county", counties.get(0))
+                .param("ground", "</textarea><script>alert(1)</script>"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("匿名异议应当提供具体证据或者线索")))
+        .andExpect(content().string(not(containsString("<script>alert"))))
+        .andExpect(content().string(containsString("&lt;script&gt;alert(1)")));
+  }
+
+  @Test
+  void sd64_09_theApiTakesAnObjectionAndTellsItsAnswer() throws Exception {
+    String answer =
+        object(Map.of("county", counties.get(0), "ground", "不实", "evidence", "照片"))
+            .andExpect(status().isCreated())
+            .andReturn()
+            .getResponse()
+            .getContentAsString();
+    String receipt = JsonPath.read(answer, "$.receipt");
+    assertThat(receipt).hasSize(20);
+    web.perform(get("/api/public/objections/" + receipt))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.status").value("OPEN"))
+        .andExpect(jsonPath("$.statusText").value("核查中"))
+        .andExpect(jsonPath("$.name").value("山东省济南市历下区"));
+    web.perform(get("/api/public/objections/AAAAAAAAAAAAAAAAAAAA"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void sd64_09_theApiRefusesWithASentenceAndRecordsNothingOfTheObjector() throws Exception {
+    object(Map.of("county", counties.get(0), "ground", "不实", "name", "张三", "contact", "秘密联系"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.message").value(containsString("联系方式不能用于答复")));
+    assertThat(jdbc.sql("select reason from refusal").query(String.class).list())
+        .isNotEmpty()
+        .noneMatch(reason -> reason.contains("张三") || reason.contains("秘密"));
+    path.at("2021-12-04T00:00:00+08:00");
+    object(Map.of("county", counties.get(0), "ground", "不实", "evidence", "照片"))
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.message").value(containsString("公示期已结束")));
+    web.perform(
+            post("/api/public/rounds/none/objections")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{}"))
+        .andExpect(status().isNotFound());
+  }
+
+  @Test
+  void theListIsTheProvincesAndTheDirectorsOnly() throws Exception {
+    String address = "/api/rounds/" + round + "/list";
+    String province = allRounds.require(round).province();
+    web.perform(get(address)).andExpect(status().isUnauthorized());
+    web.perform(get(address).with(of("civil-affairs-370102"))).andExpect(status().isForbidden());
+    web.perform(get(address).with(of("directors-" + province)))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.selected", hasSize(1)))
+        .andExpect(jsonPath("$.versions", hasSize(3)))
+        .andExpect(jsonPath("$.meetings[0].recused").value("孙三"));
+  }
+
+  @Test
+  void everyOfficialReadsRoundsAndNoticesTheProvinceItsBudgetToo() throws Exception {
+    String province = allRounds.require(round).province();
+    web.perform(get("/api/rounds").with(of("civil-affairs-370102")))
+        .andExpect(jsonPath("$[0].id").value(round));
+    web.perform(get("/api/rounds/" + round).with(of("civil-affairs-370102")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.windows[0].lastDay").value("2021-10-31"))
+        .andExpect(jsonPath("$.windows[0].deadline").value("2021-11-01T00:00:00+08:00"))
+        .andExpect(jsonPath("$.criteria[0].scoring").isNotEmpty())
+        .andExpect(jsonPath("$.budget").doesNotExist());
+    web.perform(get("/api/rounds/" + round).with(of("civil-affairs-" + province)))
+        .andExpect(jsonPath("$.budget").value(50000000.00));
+    web.perform(get("/api/rounds/" + round + "/notices").with(of("civil-affairs-370102")))
+        .andExpect(jsonPath("$[0].lastDay").value("2021-12-03"))
+        .andExpect(jsonPath("$[0].counties[0].county").value(counties.get(0)));
+    web.perform(get("/api/rounds/none").with(of("experts"))).andExpect(status().isNotFound());
+  }
+
+  private ResultActions object(Map<String, ?> objection) throws Exception {
+    return web.perform(
+        post("/api/public/rounds/" + round + "/objections")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(Forms.text(objection)));
+  }
+
+  private static RequestPostProcessor of(String office) {
+    return user("somebody").authorities(new SimpleGrantedAuthority(office));
+  }
+}
