@@ -7,7 +7,6 @@ import org.shifan.notice.Notices;
 import org.shifan.notice.Objection;
 import org.shifan.notice.Objections;
 import org.shifan.notice.PublicNotice;
-import org.shifan.process.Lookup;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
 import org.shifan.region.Regions;
@@ -84,7 +83,7 @@ class NoticePages {
       @ModelAttribute Objection typed,
       Model model,
       RedirectAttributes answer) {
-    PublicNotice notice = Lookup.found(() -> notices.require(id));
+    PublicNotice notice = notices.require(id);
     try {
       answer.addFlashAttribute("receipt", objections.file(notice.roundId(), typed));
       return "redirect:/public/objections";
@@ -96,7 +95,7 @@ class NoticePages {
   }
 
   private String page(String id, Objection typed, Model model) {
-    model.addAttribute("notice", shown(Lookup.found(() -> notices.require(id))));
+    model.addAttribute("notice", shown(notices.require(id)));
     model.addAttribute("typed", typed);
     return "portal/notice";
   }

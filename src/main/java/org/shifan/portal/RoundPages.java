@@ -3,7 +3,6 @@ package org.shifan.portal;
 import java.util.List;
 import org.shifan.calendar.Deadlines;
 import org.shifan.notice.Notices;
-import org.shifan.process.Lookup;
 import org.shifan.programme.Rules;
 import org.shifan.recognition.Document;
 import org.shifan.recognition.Documents;
@@ -51,7 +50,7 @@ class RoundPages {
 
   @GetMapping("/public/rounds/{id}")
   String round(@PathVariable String id, Model model) {
-    Round round = Lookup.found(() -> rounds.require(id));
+    Round round = rounds.require(id);
     Rules rules = rounds.rules(round);
     model.addAttribute("round", round);
     model.addAttribute("rules", rules);

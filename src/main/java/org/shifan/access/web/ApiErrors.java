@@ -1,6 +1,7 @@
 package org.shifan.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -30,6 +31,14 @@ class ApiErrors {
 
   ApiErrors(RefusalLog refusals) {
     this.refusals = refusals;
+  }
+
+  /** What a caller names by its id and is not there: 404, on pages as well. */
+  @ExceptionHandler(NoSuchElementException.class)
+  ResponseEntity<ApiError> missing(NoSuchElementException thrown, HttpServletRequest request)
+      throws Exception {
+    return answer(
+        new ResponseStatusException(HttpStatus.NOT_FOUND, thrown.getMessage(), thrown), request);
   }
 
   @ExceptionHandler(Exception.class)

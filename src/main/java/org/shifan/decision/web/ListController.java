@@ -3,7 +3,6 @@ package org.shifan.decision.web;
 import java.util.List;
 import org.shifan.decision.Decided;
 import org.shifan.decision.ListHistory;
-import org.shifan.process.Lookup;
 import org.shifan.process.Offices;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -41,7 +40,7 @@ class ListController {
 
   @GetMapping("/api/rounds/{id}/list")
   ListOfRound list(@PathVariable String id) {
-    Round round = Lookup.found(() -> rounds.require(id));
+    Round round = rounds.require(id);
     if (!offices.in("civil-affairs-" + round.province(), "directors-" + round.province())) {
       throw new AccessDeniedException("名单在公示前只供省民政厅和厅长办公会查看，公示后见公示公告");
     }

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.notice.Notices;
 import org.shifan.notice.PublicNotice;
-import org.shifan.process.Lookup;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,9 +41,7 @@ class NoticeController {
 
   @GetMapping("/api/rounds/{id}/notices")
   List<NoticeView> notices(@PathVariable String id) {
-    return notices.of(Lookup.found(() -> rounds.require(id)).id()).stream()
-        .map(this::view)
-        .toList();
+    return notices.of(rounds.require(id).id()).stream().map(this::view).toList();
   }
 
   private NoticeView view(PublicNotice notice) {

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import org.shifan.notice.FiledObjection;
 import org.shifan.notice.Objection;
 import org.shifan.notice.Objections;
-import org.shifan.process.Lookup;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.http.HttpStatus;
@@ -48,13 +47,13 @@ class ObjectionController {
   @PostMapping("/rounds/{id}/objections")
   @ResponseStatus(HttpStatus.CREATED)
   Receipt object(@PathVariable String id, @RequestBody Objection objection) {
-    Lookup.found(() -> rounds.require(id));
+    rounds.require(id);
     return new Receipt(objections.file(id, objection));
   }
 
   @GetMapping("/objections/{receipt}")
   Answer answer(@PathVariable String receipt) {
-    FiledObjection filed = Lookup.found(() -> objections.require(receipt));
+    FiledObjection filed = objections.require(receipt);
     return new Answer(
         filed.receipt(),
         filed.county(),

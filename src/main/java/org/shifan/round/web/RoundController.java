@@ -2,7 +2,6 @@ package org.shifan.round.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.shifan.process.Lookup;
 import org.shifan.process.Offices;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -45,7 +44,7 @@ class RoundController {
 
   @GetMapping("/{id}")
   RoundView one(@PathVariable String id) {
-    Round round = Lookup.found(() -> rounds.require(id));
+    Round round = rounds.require(id);
     String province = round.province();
     boolean money =
         offices.in("civil-affairs-" + province, "finance-" + province, "directors-" + province);
