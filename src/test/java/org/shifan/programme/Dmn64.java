@@ -9,9 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shipped sd64.dmn, and copies of it changed the way a process designer would change it. */
-record Dmn64(String xml) {
+public record Dmn64(String xml) {
 
-  static Dmn64 shipped() {
+  /** The decision model as it is shipped. */
+  public static Dmn64 shipped() {
     try (InputStream in = Dmn64.class.getResourceAsStream("/models/processes/sd64/sd64.dmn")) {
       return new Dmn64(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -28,7 +29,7 @@ record Dmn64(String xml) {
   }
 
   /** Writes a cell, named by table, row and column, such as {@code quota_city_maximum}. */
-  Dmn64 cell(String id, String feel) {
+  public Dmn64 cell(String id, String feel) {
     return edit(
         "(id=\"" + id + "Cell\">\\s*<text>)[^<]*(</text>)",
         "$1" + Matcher.quoteReplacement(feel) + "$2");
@@ -42,7 +43,7 @@ record Dmn64(String xml) {
   /**
    * Adds a copy of a row at the end of its table, under new ids and with the given text changed.
    */
-  Dmn64 copyOfRow(String id, String copy, String from, String to) {
+  public Dmn64 copyOfRow(String id, String copy, String from, String to) {
     Matcher row = find("<rule id=\"" + id + "Row\">.*?</rule>");
     String added = row.group().replace(id, copy).replace(from, to);
     String table = id.substring(0, id.indexOf('_'));
