@@ -169,6 +169,7 @@ class ProvinceRoundIT {
 
   private void review() {
     reviewing.isDrawn();
+    reviewing.isPlanned();
     reviewing.declarations();
     reviewing.records("2021-11-12");
     reviewing.scores();

@@ -43,6 +43,10 @@ final class Reviewing {
     }
     String path = "/api/rounds/" + Shandong.ROUND + "/draw";
     shandong.civilAffairs("370102").get(path).is(403);
+  }
+
+  /** What the experts shall come to: ties at a tier's edge and across the cut. */
+  void isPlanned() {
     plan = ScorePlan.of(groups);
   }
 
@@ -114,6 +118,18 @@ final class Reviewing {
         .denied();
     shandong.together(counties(), this::score);
     shandong.settle();
+  }
+
+  /** The open sheets by task id, each as it will be filled in: the counties far from each other. */
+  Map<String, Runnable> sheets() {
+    Map<String, Runnable> sheets = new TreeMap<>();
+    for (String county : counties()) {
+      BigDecimal points = BigDecimal.valueOf(90L - 4L * counties().indexOf(county));
+      for (OpenTask task : experts("score", county)) {
+        sheets.put(task.id(), () -> task.complete("score", sheet(task, points)));
+      }
+    }
+    return sheets;
   }
 
   private List<OpenTask> experts(String key, String county) {

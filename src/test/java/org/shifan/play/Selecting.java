@@ -31,6 +31,12 @@ final class Selecting {
     return proposed;
   }
 
+  /** Takes the proposal as it is. */
+  void takes() {
+    OpenTask task = shandong.province().task("draftList");
+    task.complete("list", Map.of("rows", rows(task, "list")));
+  }
+
   void returns(String today) {
     Map<String, Object> meeting = meeting(today, "return");
     meeting.put("reason", "请补充并列情况的说明");
@@ -53,8 +59,13 @@ final class Selecting {
   }
 
   void approves(String today) {
-    shandong.director().task("deliberate").complete("meeting", meeting(today, "approve"));
+    decides(today);
     shandong.settle();
+  }
+
+  /** Approves, and does not wait for what follows. */
+  void decides(String today) {
+    shandong.director().task("deliberate").complete("meeting", meeting(today, "approve"));
   }
 
   static Map<String, Object> meeting(String heldOn, String decision) {
