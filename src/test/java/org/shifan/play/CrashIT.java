@@ -74,11 +74,11 @@ class CrashIT {
 
   /** Cities and counties are invited by jobs, of which some are running when the system dies. */
   private void whileTheCountiesAreInvited() {
-    shandong.eventually("the first counties are there", () -> shandong.api("applications").size() > 0);
+    shandong.eventually(
+        "the first counties are there", () -> shandong.api("applications").size() > 0);
     crashing.crash();
     shandong.eventually(
-        "every county may apply by itself",
-        () -> shandong.admin().tasks(PREPARE).size() == 136);
+        "every county may apply by itself", () -> shandong.admin().tasks(PREPARE).size() == 136);
     shandong.settle();
     assertThat(shandong.counties()).hasSize(136).doesNotHaveDuplicates();
     applicants = new ArrayList<>(shandong.cities().get("370500"));
@@ -121,11 +121,14 @@ class CrashIT {
     crashing.crashWhileTimePasses("2021-11-01T00:00:00", () -> count("NOT_APPLIED", "LATE") > 0);
     OffsetDateTime windowsEnd = OffsetDateTime.parse("2021-11-01T00:00:00+08:00");
     assertThat(shandong.now()).isAfterOrEqualTo(windowsEnd);
-    shandong.eventually("the windows close by themselves", () -> count("NOT_APPLIED", "LATE") == 127);
+    shandong.eventually(
+        "the windows close by themselves", () -> count("NOT_APPLIED", "LATE") == 127);
     assertThat(shandong.now()).isBefore(windowsEnd.plusHours(1));
     shandong.settle();
     for (JsonNode row : shandong.api("recommendations")) {
-      assertThat(row.get("status").asText()).as("no city is late on 1 November").isEqualTo("PREPARING");
+      assertThat(row.get("status").asText())
+          .as("no city is late on 1 November")
+          .isEqualTo("PREPARING");
     }
   }
 

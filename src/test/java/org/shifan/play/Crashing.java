@@ -29,7 +29,8 @@ final class Crashing {
   }
 
   /** Does the same for each in eight threads and kills once so many were confirmed. */
-  <T extends Comparable<T>> Set<T> crashAfter(int confirmations, Collection<T> all, Consumer<T> work) {
+  <T extends Comparable<T>> Set<T> crashAfter(
+      int confirmations, Collection<T> all, Consumer<T> work) {
     Set<T> confirmed = new ConcurrentSkipListSet<>();
     AtomicBoolean killed = new AtomicBoolean();
     shandong.together(

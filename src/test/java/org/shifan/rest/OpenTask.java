@@ -24,7 +24,11 @@ public record OpenTask(Desk desk, String id, String key, String assignee) {
   /** A JSON variable that the form shows. */
   public JsonNode shown(String variable) {
     JsonNode answer =
-        desk.get("/engine-rest/task/" + id + "/form-variables?deserializeValues=false&variableNames=" + variable)
+        desk.get(
+                "/engine-rest/task/"
+                    + id
+                    + "/form-variables?deserializeValues=false&variableNames="
+                    + variable)
             .ok()
             .json();
     try {
