@@ -58,16 +58,16 @@ final class Applying {
   }
 
   void asksForExtension(String county, String until) {
-    preparation(county)
-        .complete(
-            "application",
-            Map.of(
-                "action",
-                "extension",
-                "extensionUntil",
-                until,
-                "extensionReason",
-                "受强降雨影响，数据核对需要时间"));
+    preparation(county).complete("application", extension(until));
+  }
+
+  void asksBeyondTheNextStep(String county, String until) {
+    preparation(county).submit("application", extension(until)).refused("延期最晚至");
+  }
+
+  private static Map<String, Object> extension(String until) {
+    String reason = "受强降雨影响，数据核对需要时间";
+    return Map.of("action", "extension", "extensionUntil", until, "extensionReason", reason);
   }
 
   void extensionIsDecided(String about, boolean granted) {

@@ -100,7 +100,8 @@ class ProvinceRoundIT {
   private void extend() {
     shandong.timePasses("2021-10-29T09:00:00");
     applying.asksForExtension(Cast.EXTENSION_GRANTED, "2021-11-05");
-    applying.asksForExtension(Cast.EXTENSION_REFUSED, "2021-11-20");
+    applying.asksBeyondTheNextStep(Cast.EXTENSION_REFUSED, "2021-11-20");
+    applying.asksForExtension(Cast.EXTENSION_REFUSED, "2021-11-08");
     applying.asksForExtension(Cast.EXTENSION_PENDING, "2021-11-05");
     applying.extensionIsDecided(Cast.EXTENSION_GRANTED, true);
     applying.extensionIsDecided(Cast.EXTENSION_REFUSED, false);
