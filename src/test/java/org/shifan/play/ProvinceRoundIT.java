@@ -146,7 +146,7 @@ class ProvinceRoundIT {
 
   private void correct() {
     recommending.isAccepted(Cast.NIL);
-    recommending.isToCorrect(Cast.NIL_SENT_BACK, Cast.NIL_SENT_BACK);
+    recommending.isToCorrect(Cast.NIL_SENT_BACK, null);
     recommending.recommends(Cast.NIL_SENT_BACK);
     recommending.isAccepted(Cast.NIL_SENT_BACK);
     recommending.asksForExtension(Cast.EXTENDED_CITY, "2021-11-15");
@@ -156,7 +156,7 @@ class ProvinceRoundIT {
     var form = Recommending.form(List.of());
     late.submit("recommendation", form).denied();
     assertThat(shandong.cityStatus(Cast.LATE_CITY)).isEqualTo("LATE");
-    recommending.isToCorrect(Cast.CORRECTED_CITY, Cast.CORRECTED_CITY);
+    recommending.isToCorrect(Cast.CORRECTED_CITY, null);
     recommending.isToCorrect(Cast.TIE, Cast.CORRECTED_COUNTY);
     applying.submits(Cast.CORRECTED_COUNTY);
     recommending.recommends(Cast.CORRECTED_CITY);

@@ -69,10 +69,15 @@ final class Recommending {
     acceptance(city).complete("acceptance", Map.of("decision", "accept"));
   }
 
-  void isToCorrect(String city, String target) {
-    acceptance(city)
-        .complete(
-            "acceptance", Map.of("decision", "correct", "reason", "推荐报告缺少评价依据", "target", target));
+  /** The city has to correct, or one of its counties where one is named. */
+  void isToCorrect(String city, String county) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("decision", "correct");
+    form.put("reason", "推荐报告缺少评价依据");
+    if (county != null) {
+      form.put("target", county);
+    }
+    acceptance(city).complete("acceptance", form);
     shandong.settle();
   }
 
