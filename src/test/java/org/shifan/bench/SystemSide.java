@@ -15,6 +15,7 @@ import org.camunda.spin.json.SpinJsonNode;
 import org.shifan.ShifanApplication;
 import org.shifan.application.Application;
 import org.shifan.application.Applications;
+import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
 import org.shifan.process.ClockMover;
 import org.shifan.region.Region;
@@ -104,10 +105,11 @@ final class SystemSide extends Side {
 
   private void uploads(Application application) {
     Materials materials = context.getBean(Materials.class);
+    MaterialOwner owner = new MaterialOwner(application.id(), application, null);
     for (String code : List.of("form", "report", "plan", "evidence")) {
       byte[] file = code.getBytes(StandardCharsets.UTF_8);
       try (ByteArrayInputStream content = new ByteArrayInputStream(file)) {
-        materials.take(application, code, code + ".pdf", "application/pdf", file.length, content);
+        materials.take(owner, code, code + ".pdf", "application/pdf", file.length, content);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
