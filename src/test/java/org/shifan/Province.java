@@ -37,20 +37,10 @@ public class Province {
   /** The round that most tests play. */
   public static final String ROUND = "sd64-2021";
 
-  private static final List<String> TABLES =
-      List.of(
-          "material_piece",
-          "material",
-          "progress_note",
-          "extension",
-          "acceptance",
-          "ranking_row",
-          "visit",
-          "application",
-          "recommendation",
-          "selection_round",
-          "submission",
-          "refusal");
+  private static final String BUSINESS_TABLES =
+      "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+          + " and upper(table_name) not like 'ACT\\_%' escape '\\'"
+          + " and upper(table_name) not in ('EXPERT', 'SETTING', 'FLYWAY_SCHEMA_HISTORY')";
 
   private final RuntimeService runtime;
   private final TaskService tasks;
@@ -97,7 +87,12 @@ public class Province {
     history.createHistoricProcessInstanceQuery().finished().list().stream()
         .filter(p -> p.getSuperProcessInstanceId() == null)
         .forEach(p -> history.deleteHistoricProcessInstanceIfExists(p.getId()));
-    TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    jdbc.sql("set referential_integrity false").update();
+    jdbc.sql(BUSINESS_TABLES)
+        .query(String.class)
+        .list()
+        .forEach(table -> jdbc.sql("delete from \"" + table + "\"").update());
+    jdbc.sql("set referential_integrity true").update();
     TestClock.set(setting, at("2021-09-01T09:00"));
   }
 

@@ -22,8 +22,10 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         before(new RefusalStatus(), configuration.getCustomPreCommandInterceptorsTxRequired()));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         before(
-            new GuardInterceptor(guards, depth),
-            configuration.getCustomPostCommandInterceptorsTxRequired()));
+            new OrQueryExpressions(),
+            before(
+                new GuardInterceptor(guards, depth),
+                configuration.getCustomPostCommandInterceptorsTxRequired())));
     configuration.setCustomPostCommandInterceptorsTxRequiresNew(
         before(
             new GuardInterceptor(guards, depth),

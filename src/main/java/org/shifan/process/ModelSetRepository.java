@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -39,7 +40,7 @@ public class ModelSetRepository extends RepositoryServiceImpl {
   @Override
   public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
     ModelSet sent = sentWith(builder);
-    boolean release = Actors.current().isEmpty();
+    boolean release = nobodySent();
     ModelSet whole = release ? sent : current().map(set -> set.with(sent)).orElse(sent);
     check(whole);
     Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
@@ -47,6 +48,12 @@ public class ModelSetRepository extends RepositoryServiceImpl {
     whole.names().forEach(name -> builder.getDeployment().addResource(file(whole, name)));
     builder.source(release ? RELEASE : DESIGNER);
     return super.deployWithResult(builder);
+  }
+
+  /** Whether the system itself deploys: nobody is logged in. */
+  private boolean nobodySent() {
+    return Actors.current().isEmpty()
+        && commandExecutor.execute(CommandContext::getAuthenticatedUserId) == null;
   }
 
   /** The set in force: that of the newest deployment. */

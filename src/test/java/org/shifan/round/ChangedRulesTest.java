@@ -110,7 +110,7 @@ class ChangedRulesTest {
     assertThatThrownBy(() -> designerDeploys(broken))
         .isInstanceOf(BadUserRequestException.class)
         .hasMessageContaining("模型未部署")
-        .hasMessageContaining("sd64.dmn");
+        .hasMessageContaining("推荐名额");
     assertThat(models.current().orElseThrow().differences(before)).isEmpty();
   }
 
@@ -137,8 +137,7 @@ class ChangedRulesTest {
             .singleResult()
             .getId();
     forms.submitStartForm(
-        definition,
-        Map.of("round", Forms.value(Map.of("year", year, "budget", "60000000"))));
+        definition, Map.of("round", Forms.value(Map.of("year", year, "budget", "60000000"))));
     province.work();
   }
 

@@ -1,6 +1,8 @@
 package org.shifan.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.NoSuchElementException;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -35,15 +37,19 @@ class ApiErrors {
 
   /** What a caller names by its id and is not there: 404, on pages as well. */
   @ExceptionHandler(NoSuchElementException.class)
-  ResponseEntity<ApiError> missing(NoSuchElementException thrown, HttpServletRequest request)
-      throws Exception {
-    return answer(
-        new ResponseStatusException(HttpStatus.NOT_FOUND, thrown.getMessage(), thrown), request);
+  ResponseEntity<ApiError> missing(
+      NoSuchElementException thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (below(request)) {
+      return error(HttpStatus.NOT_FOUND, thrown, thrown.getMessage());
+    }
+    response.sendError(HttpStatus.NOT_FOUND.value(), thrown.getMessage());
+    return null;
   }
 
   @ExceptionHandler(Exception.class)
   ResponseEntity<ApiError> answer(Exception thrown, HttpServletRequest request) throws Exception {
-    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+    if (!below(request)) {
       throw thrown;
     }
     var refused = Refused.in(thrown);
@@ -52,6 +58,10 @@ class ApiErrors {
       return error(HttpStatus.BAD_REQUEST, refused.get(), refused.get().getMessage());
     }
     return known(thrown, request);
+  }
+
+  private static boolean below(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
   }
 
   private static ResponseEntity<ApiError> known(Exception e, HttpServletRequest request) {

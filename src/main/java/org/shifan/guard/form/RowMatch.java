@@ -15,12 +15,14 @@ final class RowMatch {
 
   private final ArrayNode given;
   private final String key;
+  private final boolean distinct;
   private final Map<String, JsonNode> byKey = new LinkedHashMap<>();
 
   private RowMatch(ArrayNode given, String key) {
     this.given = given;
     this.key = key;
     given.forEach(row -> byKey.putIfAbsent(text(row), row));
+    this.distinct = key != null && byKey.size() == given.size();
   }
 
   static RowMatch of(RowList list, ArrayNode given) {
@@ -34,8 +36,8 @@ final class RowMatch {
 
   /** The prefilled row that belongs to the row sent at this position. */
   ObjectNode given(JsonNode sent, int position) {
-    boolean named = key != null && byKey.size() == given.size() && !Json.isNull(sent.get(key));
-    JsonNode row = named ? byKey.get(text(sent)) : null;
+    boolean named = distinct && !Json.isNull(sent.get(key));
+    JsonNode row = named ? byKey.remove(text(sent)) : null;
     return Json.object(row == null ? given.get(position) : row);
   }
 

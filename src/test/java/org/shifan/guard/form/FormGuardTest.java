@@ -180,12 +180,13 @@ class FormGuardTest {
   }
 
   @Test
-  void rowsKeepWhoTheyAreAbout() {
+  void rowsKeepWhoTheyAreAboutInWhateverOrder() {
     assertThat(ranking("[{'county':'370103'},{'county':'370102','score':99}]"))
-        .containsExactly(
-            "名单·第1行·县区：只读，不能改动，应为370102，现为370103。",
-            "名单·第2行·县区：只读，不能改动，应为370103，现为370102。",
-            "名单·第2行·得分：只读，不能改动，应为80，现为99。");
+        .containsExactly("名单·第2行·得分：只读，不能改动，应为90.5，现为99。");
+    assertThat(ranking("[{'county':'370102'},{'county':'370102'}]"))
+        .containsExactly("名单·第2行·县区：只读，不能改动，应为370103，现为370102。");
+    assertThat(ranking("[{'county':'370104'},{'county':'370103'}]"))
+        .containsExactly("名单·第1行·县区：只读，不能改动，应为370102，现为370104。");
   }
 
   @Test
