@@ -137,8 +137,7 @@ class ChangedRulesTest {
             .singleResult()
             .getId();
     forms.submitStartForm(
-        definition,
-        Map.of("round", Forms.value(Map.of("year", year, "budget", "60000000"))));
+        definition, Map.of("round", Forms.value(Map.of("year", year, "budget", "60000000"))));
     province.work();
   }
 
