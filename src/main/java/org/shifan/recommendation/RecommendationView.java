@@ -46,11 +46,16 @@ class RecommendationView {
       ObjectNode form = Forms.read(recommendation.form(), ObjectNode.class);
       form.put("action", "save");
       form.remove(List.of("extensionUntil", "extensionReason"));
+      if (!form.path("rows").isArray()) {
+        form.putPOJO("rows", rows(recommendation));
+      }
       return form;
     }
-    List<Map<String, Object>> rows =
-        recommendations.ranking(recommendation.id()).stream().map(this::editable).toList();
-    return Map.of("action", "save", "rows", rows);
+    return Map.of("action", "save", "rows", rows(recommendation));
+  }
+
+  private List<Map<String, Object>> rows(Recommendation recommendation) {
+    return recommendations.ranking(recommendation.id()).stream().map(this::editable).toList();
   }
 
   Map<String, Object> forCity(Recommendation recommendation) {

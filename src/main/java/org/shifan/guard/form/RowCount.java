@@ -17,7 +17,8 @@ final class RowCount {
     if (count > RowList.MOST) {
       return "最多" + RowList.MOST + "行，现为" + count + "行";
     }
-    if (!list.fixed() || (Json.isNull(sent) && !list.sendable())) {
+    // left out as a whole, like any other field: the rules say whether it is needed
+    if (!list.fixed() || Json.isNull(sent)) {
       return null;
     }
     int expected = given.isEmpty() ? Math.max(list.rows(), 0) : given.size();
