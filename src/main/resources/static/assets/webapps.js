@@ -5,7 +5,7 @@ import {inChinese, readClock} from './clock.js';
 const APP = document.querySelector('base').getAttribute('app-name');
 // beside each app's own menu
 const STYLE = `position:fixed;top:28px;left:${APP === 'tasklist' ? 45 : 65}%;`
-  + 'transform:translateX(-50%);z-index:2000;'
+  + 'transform:translateX(-50%);z-index:1035;'
   + 'background:#fff3cd;border:1px solid #e6d28f;border-radius:3px;padding:4px 14px;'
   + 'font-size:14px;line-height:20px;color:#222;pointer-events:none;white-space:nowrap';
 let banner;

@@ -1,0 +1,80 @@
+package org.shifan.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.shifan.Province;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * The whole application with its demo province and job executor, on a database of the test's own,
+ * with people in front of it.
+ */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties =
+        "spring.datasource.url=jdbc:h2:mem:browser-${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
+@Import(Province.class)
+@DirtiesContext
+abstract class BrowserTest {
+
+  private static final Map<String, Official> PEOPLE = new HashMap<>();
+  private static Chromium chromium;
+
+  /** Keeps what everybody had before them when a test failed. */
+  @RegisterExtension
+  final AfterTestExecutionCallback onFailure =
+      context ->
+          context
+              .getExecutionException()
+              .ifPresent(e -> PEOPLE.forEach((name, person) -> person.shot("failed-" + name)));
+
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void startBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stopBrowser() {
+    PEOPLE.clear();
+    if (chromium != null) {
+      chromium.close();
+      chromium = null;
+    }
+  }
+
+  /** A person who has logged in, with a browser window of their own. */
+  Official as(String user) {
+    return PEOPLE.computeIfAbsent(
+        user,
+        name -> {
+          Official official = anybody();
+          official.logsIn(name);
+          return official;
+        });
+  }
+
+  /** Somebody who has not logged in. */
+  Official anybody() {
+    BrowserContext context =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setBaseURL("http://127.0.0.1:" + port)
+                    .setLocale("zh-CN")
+                    .setTimezoneId("Asia/Shanghai"));
+    return new Official(context.newPage());
+  }
+}

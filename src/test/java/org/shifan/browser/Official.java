@@ -1,0 +1,90 @@
+package org.shifan.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+
+/** A person before the browser, in Tasklist and on the pages. */
+final class Official {
+
+  private static final int PATIENCE = 25_000;
+
+  private static final int WIDTH = 1366;
+  private static final int HEIGHT = 900;
+  private static final String HIDDEN =
+      "() => Math.max(0, ...[...document.querySelectorAll('div, form')]"
+          + ".filter(e => ['auto', 'scroll'].includes(getComputedStyle(e).overflowY))"
+          + ".map(e => e.scrollHeight - e.clientHeight))";
+
+  private final Page page;
+
+  Official(Page page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+    page.setViewportSize(WIDTH, HEIGHT);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void logsIn(String user) {
+    page.navigate("/login");
+    page.fill("[name=username]", user);
+    page.fill("[name=password]", "demo");
+    page.locator("main button[type=submit]").click();
+    page.waitForURL(url -> !url.contains("/login"));
+  }
+
+  /** Goes to one of our own pages. */
+  void goesTo(String address) {
+    page.navigate(address);
+    page.waitForLoadState();
+  }
+
+  /** Opens a task in Tasklist and takes it where it is still the office's. */
+  TaskForm opens(String task) {
+    page.navigate("about:blank");
+    page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+    TaskForm form = new TaskForm(page);
+    form.waitUntilShown();
+    Locator claim = button("Claim");
+    if (claim.count() > 0 && claim.isVisible()) {
+      claim.click();
+      claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+      form.waitUntilShown();
+    }
+    return form;
+  }
+
+  /** Chooses a process in the dialog "Start process". */
+  TaskForm starts(String process) {
+    page.navigate("/camunda/app/tasklist/default/");
+    page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).first().click();
+    page.locator(".modal-dialog")
+        .getByText(process, new Locator.GetByTextOptions().setExact(true))
+        .first()
+        .click();
+    TaskForm form = new TaskForm(page);
+    form.waitUntilShown();
+    return form;
+  }
+
+  /** Keeps the whole of what is shown in target/screenshots, though Tasklist scrolls inside. */
+  void shot(String name) {
+    Object hidden = page.evaluate(HIDDEN);
+    page.setViewportSize(WIDTH, HEIGHT + ((Number) hidden).intValue());
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", name + ".png"))
+            .setFullPage(true));
+    page.setViewportSize(WIDTH, HEIGHT);
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

@@ -1,0 +1,54 @@
+package org.shifan.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** The system's own pages. */
+class PagesIT extends BrowserTest {
+
+  @Test
+  void theLandingPageSaysWhoMayLogInAndWhatTimeItIs() {
+    Official visitor = anybody();
+    visitor.goesTo("/");
+    visitor.shot("page-home");
+    assertThat(visitor.page().locator("h1")).containsText("示范县");
+    assertThat(visitor.page().locator("[data-clock]")).containsText("2021年9月1日 09:");
+    assertThat(visitor.page().locator("main")).containsText("mz-370102");
+  }
+
+  @Test
+  void theLoginSaysWhenAPasswordIsWrong() {
+    Official visitor = anybody();
+    visitor.goesTo("/login");
+    visitor.shot("page-login");
+    visitor.page().fill("[name=username]", "mz-370102");
+    visitor.page().fill("[name=password]", "wrong");
+    visitor.page().locator("main button[type=submit]").click();
+    assertThat(visitor.page().locator("[role=alert]")).containsText("不正确");
+    visitor.shot("page-login-wrong");
+  }
+
+  @Test
+  void announcementsAreReadWithoutALogin() {
+    Official visitor = anybody();
+    visitor.goesTo("/public/revocations");
+    visitor.shot("page-revocations");
+    assertThat(visitor.page().locator("h1")).containsText("撤销公告");
+  }
+
+  @Test
+  void theAdministratorMovesTheClockByItsForm() {
+    Official admin = as("admin");
+    admin.goesTo("/");
+    Page page = admin.page();
+    page.locator("[data-clock-form] [data-days='30']").click();
+    assertThat(page.locator("[data-clock-answer]")).containsText("时钟已调到 2021年10月1日");
+    assertThat(page.locator("[data-clock]")).containsText("2021年10月1日");
+    page.fill("[data-clock-form] [name=now]", "2021-10-02T08:30");
+    page.locator("[data-clock-form] button[type=submit]").click();
+    assertThat(page.locator("[data-clock-answer]")).containsText("2021年10月2日 08:30");
+    admin.shot("page-home-admin");
+  }
+}

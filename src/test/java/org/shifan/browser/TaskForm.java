@@ -1,0 +1,79 @@
+package org.shifan.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** A Camunda Form as it stands in Tasklist. */
+final class TaskForm {
+
+  private static final String FORM = ".fjs-form";
+
+  private final Page page;
+
+  TaskForm(Page page) {
+    this.page = page;
+  }
+
+  /** Waits until the form is there and has come to rest. */
+  void waitUntilShown() {
+    page.waitForSelector(FORM);
+    page.waitForSelector(FORM + " button");
+    page.waitForTimeout(700);
+  }
+
+  Locator root() {
+    return page.locator(FORM).last();
+  }
+
+  /** What the form says, as a person reads it. */
+  String text() {
+    return root().innerText();
+  }
+
+  /** The inputs with this label, in their order. */
+  Locator fields(String label) {
+    return root().getByLabel(label);
+  }
+
+  Locator field(String label) {
+    return fields(label).first();
+  }
+
+  void types(String label, String value) {
+    Locator field = field(label);
+    field.fill(value);
+    field.blur();
+  }
+
+  String shows(String label) {
+    return field(label).inputValue();
+  }
+
+  /** Picks an option or ticks a box by its words. */
+  void picks(String option) {
+    root().getByText(option, new Locator.GetByTextOptions().setExact(true)).first().click();
+  }
+
+  /** Presses the form's own button and waits until Tasklist puts it away as accepted. */
+  void sends(String button) {
+    presses(button);
+    root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+  }
+
+  /** Presses the form's own button and answers the sentence by which it is refused. */
+  String isRefused(String button) {
+    presses(button);
+    Locator error = page.locator(".alert-danger, .alert.danger, [notifications-panel] .alert");
+    error.first().waitFor();
+    return error.first().innerText();
+  }
+
+  private void presses(String button) {
+    page.waitForTimeout(400);
+    root()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+}

@@ -1,0 +1,166 @@
+package org.shifan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.shifan.Province;
+import org.shifan.application.Applications;
+import org.shifan.application.Status;
+import org.shifan.recommendation.RecommendationStatus;
+import org.shifan.recommendation.Recommendations;
+import org.shifan.round.Rounds;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A round from its opening to a city's recommendation, by hand in Tasklist. */
+@TestMethodOrder(OrderAnnotation.class)
+class TasklistIT extends BrowserTest {
+
+  private static final String LIXIA = "370102";
+  private static final String JINAN = "370100";
+  private static final List<String> OTHERS =
+      List.of("370103", "370104", "370105", "370112", "370113", "370114", "370115");
+
+  @Autowired private Province province;
+  @Autowired private Rounds rounds;
+  @Autowired private Applications applications;
+  @Autowired private Recommendations recommendations;
+
+  private String task(String key, String region) {
+    return province.task(key, region).getId();
+  }
+
+  private Status status() {
+    return applications.require(Province.ROUND + "-" + LIXIA).status();
+  }
+
+  @Test
+  @Order(1)
+  void sd64_14_theRoundIsOpenedWithExactlyWhatWasTyped() {
+    Official clerk = as("mz-370000");
+    TaskForm form = clerk.starts("县域养老服务体系创新示范县（市、区）评选");
+    form.types("评选年度", "2021");
+    form.types("奖励资金预算", "61234567.89");
+    clerk.shot("tasklist-openRound");
+    form.sends("开启评选");
+    var round = rounds.require(Province.ROUND);
+    assertThat(round.year()).isEqualTo(2021);
+    assertThat(round.budget()).isEqualByComparingTo(new BigDecimal("61234567.89"));
+    assertThat(round.size()).isEqualTo(20);
+    province.work();
+  }
+
+  @Test
+  @Order(2)
+  void sd64_06_anApplicationIsPreparedOverSeveralSittings() {
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
+    form.types("联系人", "王丽");
+    form.types("60岁及以上老年人口", "123456");
+    form.types("主要创新举措", "家庭养老床位\n“物业+养老”");
+    Locator boxes = form.root().locator("input[type=checkbox]");
+    boxes.nth(1).check();
+    boxes.nth(3).check();
+    form.picks("保存，稍后继续填报");
+    form.sends("确定");
+    province.work();
+
+    form = clerk.opens(task("prepareApplication", LIXIA));
+    assertThat(form.shows("联系人")).isEqualTo("王丽");
+    assertThat(form.shows("60岁及以上老年人口")).isEqualTo("123456");
+    assertThat(form.shows("主要创新举措")).isEqualTo("家庭养老床位\n“物业+养老”");
+    boxes = form.root().locator("input[type=checkbox]");
+    assertThat(boxes.nth(0).isChecked()).isFalse();
+    assertThat(boxes.nth(1).isChecked()).isTrue();
+    assertThat(boxes.nth(3).isChecked()).isTrue();
+    clerk.shot("tasklist-prepareApplication-saved");
+  }
+
+  @Test
+  @Order(3)
+  void sd64_06_whatIsMissingIsListedAndThenUploadedAndSubmitted() {
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
+    form.picks("提交，报送市民政局");
+    form.sends("确定");
+    province.work();
+    form = clerk.opens(task("prepareApplication", LIXIA));
+    assertThat(form.text()).contains("缺少申报表", "缺少创建工作报告", "缺少有关证明材料");
+    assertThat(form.shows("联系人")).isEqualTo("王丽");
+    clerk.shot("tasklist-prepareApplication-defects");
+
+    Page materials =
+        clerk.page().waitForPopup(() -> clerk.page().locator(".fjs-form a").first().click());
+    for (String code : List.of("form", "report", "plan", "evidence")) {
+      upload(materials, code);
+    }
+    new Official(materials).shot("page-materials");
+    assertThat(materials.locator("main").innerText()).doesNotContain("缺少");
+    materials.close();
+
+    form = clerk.opens(task("prepareApplication", LIXIA));
+    assertThat(form.text()).doesNotContain("缺少申报表");
+    form.picks("提交，报送市民政局");
+    form.sends("确定");
+    assertThat(status()).isEqualTo(Status.SUBMITTED);
+  }
+
+  private static void upload(Page page, String code) {
+    page.selectOption("[name=material]", code);
+    byte[] content = ("材料 " + code).getBytes(StandardCharsets.UTF_8);
+    page.setInputFiles("[name=file]", new FilePayload(code + ".pdf", "application/pdf", content));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传").setExact(true))
+        .click();
+    page.locator("main [role=status]").waitFor();
+    page.waitForLoadState();
+  }
+
+  @Test
+  @Order(4)
+  void sd64_07_noRowIsLostAndAFourthIsRefusedWithNothingLost() {
+    province.work();
+    OTHERS.forEach(province::applies);
+    province.visits(LIXIA, "96.5");
+    int score = 95;
+    for (String county : OTHERS) {
+      province.visits(county, Integer.toString(score--));
+    }
+    province.timePasses("2021-11-01T00:00");
+
+    Official clerk = as("mz-" + JINAN);
+    TaskForm form = clerk.opens(task("recommend", JINAN));
+    assertThat(form.fields("区划代码").count()).isEqualTo(1 + OTHERS.size());
+    for (int row = 0; row < 4; row++) {
+      recommended(form, row).check();
+    }
+    form.types("推荐报告", "推荐前列单位");
+    form.picks("报送省民政厅");
+    String sentence = form.isRefused("确定");
+    clerk.shot("tasklist-recommend-refused");
+    assertThat(sentence).contains("推荐了4个", "1至3个");
+    assertThat(form.shows("推荐报告")).isEqualTo("推荐前列单位");
+    assertThat(recommended(form, 3).isChecked()).isTrue();
+
+    recommended(form, 3).uncheck();
+    form.sends("确定");
+    String id = Province.ROUND + "-" + JINAN;
+    assertThat(recommendations.require(id).status()).isEqualTo(RecommendationStatus.SENT);
+    assertThat(recommendations.ranking(id)).hasSize(1 + OTHERS.size());
+    province.work();
+    String acceptance = task("acceptRecommendation", JINAN);
+    FormLook.at(as("mz-370000"), acceptance, "form-acceptRecommendation");
+  }
+
+  private static Locator recommended(TaskForm form, int row) {
+    return form.root().locator("input[type=checkbox]").nth(row);
+  }
+}
