@@ -39,9 +39,8 @@ class ModelDeployer implements SmartInitializingSingleton {
     if (release.names().isEmpty()) {
       return;
     }
-    Optional<Deployment> newest = models.latest(null);
-    Optional<ModelSet> lastRelease =
-        models.latest(ModelSetRepository.RELEASE).map(d -> models.read(d.getId()));
+    Optional<Deployment> newest = models.newest();
+    Optional<ModelSet> lastRelease = models.newestRelease().map(d -> models.read(d.getId()));
     if (lastRelease.map(last -> last.differences(release).isEmpty()).orElse(false)) {
       return;
     }

@@ -58,7 +58,7 @@ public class ModelSetRepository extends RepositoryServiceImpl {
 
   /** The set in force: that of the newest deployment. */
   public Optional<ModelSet> current() {
-    return latest(null).map(deployment -> read(deployment.getId()));
+    return newest().map(deployment -> read(deployment.getId()));
   }
 
   /** The set of a deployment. */
@@ -74,13 +74,30 @@ public class ModelSetRepository extends RepositoryServiceImpl {
     return new ModelSet(files);
   }
 
-  /** The newest deployment, or the newest of a source. */
-  Optional<Deployment> latest(String source) {
-    var query = createDeploymentQuery();
-    if (source != null) {
-      query.deploymentSource(source);
-    }
-    return query.orderByDeploymentTime().desc().listPage(0, 1).stream().findFirst();
+  /**
+   * The deployment in force. Every deployment holds the whole set, so that it is the one with the
+   * highest versions, whatever the clock said.
+   */
+  Optional<Deployment> newest() {
+    return createProcessDefinitionQuery()
+        .orderByProcessDefinitionVersion()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .map(definition -> definition.getDeploymentId())
+        .map(id -> createDeploymentQuery().deploymentId(id).singleResult())
+        .findFirst();
+  }
+
+  /** The newest deployment that a release brought. */
+  Optional<Deployment> newestRelease() {
+    return createDeploymentQuery()
+        .deploymentSource(RELEASE)
+        .orderByDeploymentTime()
+        .desc()
+        .listPage(0, 1)
+        .stream()
+        .findFirst();
   }
 
   private void check(ModelSet set) {

@@ -32,7 +32,9 @@ final class Addresses {
     return Beans.types().stream()
         .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Controller.class))
         .flatMap(Addresses::rows)
-        .sorted(Comparator.comparing(row -> row.substring(row.indexOf('/'))))
+        .sorted(
+            Comparator.comparing((String row) -> row.substring(row.indexOf('/')))
+                .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
 
@@ -55,7 +57,7 @@ final class Addresses {
   }
 
   private static String path(RequestMapping mapping) {
-    return mapping == null || mapping.path().length == 0 ? "" : mapping.path()[0];
+    return mapping == null || mapping.path().length == 0 ? "" : String.join(" ", mapping.path());
   }
 
   private static String inputs(Method method) {
