@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class RoundBench {
 
   private static final Path REPORT = Path.of("target", "bench.md");
+  private static final Path STATEMENTS = Path.of("target", "bench-statements.md");
 
   @TempDir private Path home;
   private final List<String> lines = new ArrayList<>();
+  private final List<String> statements = new ArrayList<>();
   private Map<String, List<String>> cities;
 
   @Test
@@ -38,6 +43,7 @@ class RoundBench {
     }
     Files.createDirectories(REPORT.getParent());
     Files.write(REPORT, lines);
+    Files.write(STATEMENTS, statements);
     lines.forEach(System.out::println);
   }
 
@@ -46,6 +52,7 @@ class RoundBench {
     List<Stage> system = system(database);
     for (int i = 0; i < bare.size(); i++) {
       row(database.name(), bare.get(i), system.get(i));
+      differences(database.name(), bare.get(i), system.get(i));
     }
     assertThat(system).as("conflicts that users saw").allMatch(stage -> stage.conflicts() == 0);
   }
@@ -79,6 +86,21 @@ class RoundBench {
         "| database | stage | tasks | round trips: bare | system | ratio |"
             + " completions/s: bare | system | ratio | conflicts: bare | system |");
     lines.add("|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+  }
+
+  /** Which statements a completion makes more of, or less, than the bare engine's. */
+  private void differences(String database, Stage bare, Stage system) {
+    statements.add("\n## " + database + "，" + system.name() + "\n");
+    statements.add("| statement | bare | system |");
+    statements.add("|---|--:|--:|");
+    Set<String> all = new TreeSet<>(bare.kinds().keySet());
+    all.addAll(system.kinds().keySet());
+    all.stream()
+        .sorted(Comparator.comparingDouble((String kind) -> bare.each(kind) - system.each(kind)))
+        .forEach(
+            kind ->
+                statements.add(
+                    "| `%s` | %.2f | %.2f |".formatted(kind, bare.each(kind), system.each(kind))));
   }
 
   private void row(String database, Stage bare, Stage system) {

@@ -1,7 +1,9 @@
 package org.shifan.bench;
 
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -18,7 +20,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 final class RoundTrips {
 
   private static final Set<String> ENDS = Set.of("commit", "rollback");
+  private static final int SHOWN = 90;
   private static final ThreadLocal<long[]> COUNT = ThreadLocal.withInitial(() -> new long[1]);
+  private static final ThreadLocal<Map<String, Integer>> KINDS =
+      ThreadLocal.withInitial(HashMap::new);
 
   private RoundTrips() {}
 
@@ -35,10 +40,24 @@ final class RoundTrips {
     return COUNT.get()[0];
   }
 
+  /** What the present thread has made since it was asked before, statement by statement. */
+  static Map<String, Integer> kinds() {
+    Map<String, Integer> kinds = KINDS.get();
+    KINDS.remove();
+    return kinds;
+  }
+
+  private static void count(String statement) {
+    COUNT.get()[0]++;
+    String kind = statement.replaceAll("\\s+", " ").strip();
+    String table = kind.replaceFirst("(?i)^select .*? from ", "select … from ");
+    KINDS.get().merge(table.substring(0, Math.min(SHOWN, table.length())), 1, Integer::sum);
+  }
+
   private static final class Executions extends NoOpQueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-      COUNT.get()[0]++;
+      count(queries.isEmpty() ? "nothing" : queries.get(0).getQuery());
     }
   }
 
@@ -46,7 +65,7 @@ final class RoundTrips {
     @Override
     public void afterMethod(MethodExecutionContext called) {
       if (called.getTarget() instanceof Connection && ENDS.contains(called.getMethod().getName())) {
-        COUNT.get()[0]++;
+        count(called.getMethod().getName());
       }
     }
   }

@@ -2,6 +2,8 @@ package org.shifan.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,19 +21,28 @@ import org.camunda.bpm.engine.task.Task;
  * @param conflicts how many completions failed, whatever for: a user would have seen it
  * @param roundTrips what those threads made, without the jobs beside them
  * @param seconds from the first to the last
+ * @param kinds how often each statement went to the database
  */
-record Stage(String name, int completions, int conflicts, long roundTrips, double seconds) {
+record Stage(
+    String name,
+    int completions,
+    int conflicts,
+    long roundTrips,
+    double seconds,
+    Map<String, Integer> kinds) {
 
   private static final int THREADS = 8;
 
   static Stage measure(String name, List<Task> tasks, Consumer<Task> completion) {
     AtomicLong trips = new AtomicLong();
+    Map<String, Integer> kinds = new ConcurrentHashMap<>();
     AtomicInteger failures = new AtomicInteger();
     long start = System.nanoTime();
     concurrently(
         tasks,
         task -> {
           long before = RoundTrips.made();
+          RoundTrips.kinds();
           try {
             completion.accept(task);
           } catch (RuntimeException seenByAUser) {
@@ -39,10 +50,11 @@ record Stage(String name, int completions, int conflicts, long roundTrips, doubl
             System.out.println(name + ": " + seenByAUser.getMessage());
           }
           trips.addAndGet(RoundTrips.made() - before);
+          RoundTrips.kinds().forEach((kind, times) -> kinds.merge(kind, times, Integer::sum));
         });
     double seconds = (System.nanoTime() - start) / 1e9;
     int failed = failures.get();
-    return new Stage(name, tasks.size() - failed, failed, trips.get(), seconds);
+    return new Stage(name, tasks.size() - failed, failed, trips.get(), seconds, kinds);
   }
 
   private static void concurrently(List<Task> tasks, Consumer<Task> work) {
@@ -65,6 +77,10 @@ record Stage(String name, int completions, int conflicts, long roundTrips, doubl
 
   double tripsEach() {
     return completions == 0 ? 0 : (double) roundTrips / completions;
+  }
+
+  double each(String kind) {
+    return (double) kinds.getOrDefault(kind, 0) / completions;
   }
 
   double aSecond() {

@@ -178,7 +178,10 @@ class ProvinceRoundIT {
     reviewing.isRanked();
   }
 
-  /** The tie across the cut is decided by the meeting; who is removed is followed by the next. */
+  /**
+   * The meeting takes one of two that tie across the cut; the other is the next in rank when an
+   * upheld objection removes a county.
+   */
   private void select() {
     List<String> order = reviewing.plan().order();
     shandong.timePasses("2021-11-25T09:00:00");
@@ -208,7 +211,7 @@ class ProvinceRoundIT {
     Map<String, BigDecimal> awards = awarding.table();
     awarding.workbookAgrees(awards);
     List<String> order = reviewing.plan().order();
-    assertThat(awards).doesNotContainKeys(order.get(9), order.get(20)).containsKey(order.get(21));
+    assertThat(awards).doesNotContainKeys(order.get(9), order.get(21)).containsKey(order.get(20));
     return awards;
   }
 
