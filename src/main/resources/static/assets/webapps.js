@@ -35,3 +35,12 @@ window.addEventListener('hashchange', toOurLogin);
 toOurLogin();
 showClock();
 setInterval(showClock, 30000);
+
+// a link in a form opens a tab of its own: what was typed in the form stays
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('.fjs-container a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}, true);
