@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.shifan.Province;
@@ -22,6 +23,7 @@ import org.shifan.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A round from its opening to a city's recommendation, by hand in Tasklist. */
+@Tag("tasklist")
 @TestMethodOrder(OrderAnnotation.class)
 class TasklistIT extends BrowserTest {
 
