@@ -35,8 +35,8 @@ final class Invariants {
             + " where n.county = r.county)");
     none(
         "select r.run_id from award_row r join award_run w on w.id = r.run_id"
-            + " group by r.run_id, w.total, w.budget having w.status = 'PUBLISHED'"
-            + " and (sum(r.total) <> w.total or w.total > w.budget)");
+            + " where w.status = 'PUBLISHED' group by r.run_id, w.total, w.budget"
+            + " having sum(r.total) <> w.total or w.total > w.budget");
   }
 
   /** What holds at any moment, also after a crash. */
