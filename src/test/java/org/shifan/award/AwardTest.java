@@ -106,7 +106,7 @@ class AwardTest {
                         Map.of("county", LIXIA, "effective", true, "demonstrating", true),
                         finding(SHIZHONG, false, false)))),
         "应填写理由");
-    refused(() -> round.complete("assessFront", "front", Map.of()), "应为2行，不能增减");
+    refused(() -> round.complete("assessFront", "front", Map.of()), "缺少对历下区（第1名）的认定");
     assertThat(round.tasks()).containsExactly("assessFront");
     assertThat(round.value(Integer.class, "select count(*) from award_finding")).isZero();
   }
