@@ -2,6 +2,7 @@ package org.shifan.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Submitted {
       return nodes.booleanNode(flag);
     }
     if (plain instanceof Number number) {
-      return nodes.numberNode(new java.math.BigDecimal(number.toString()));
+      return nodes.numberNode(new BigDecimal(number.toString()));
     }
     return plain instanceof String text ? nodes.textNode(text) : null;
   }

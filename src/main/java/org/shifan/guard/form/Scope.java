@@ -1,6 +1,7 @@
 package org.shifan.guard.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ record Scope(
   }
 
   Scope row(JsonNode row, int number) {
-    List<Integer> numbers = new java.util.ArrayList<>(index);
+    List<Integer> numbers = new ArrayList<>(index);
     numbers.add(number);
     return new Scope(data, Json.toMap(Json.object(row)), self, numbers);
   }
