@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +21,6 @@ import org.shifan.rest.TestDatabase;
  * The system is killed again and again in one round, and started again: what a user saw confirmed
  * is there, nothing is there twice, nothing fires early, and the flow goes on by itself.
  */
-@Tag("crash")
 class CrashIT {
 
   private static final String PREPARE = "prepareApplication";
