@@ -30,9 +30,8 @@ class AnnounceVisit implements JavaDelegate {
     String city = Vars.RECOMMENDATION_ID.of(execution);
     List<Application> all = applications.lockCity(city);
     Instant now = clock.instant();
-    boolean open = all.stream().anyMatch(a -> deadlines.closes(a).isAfter(now));
     boolean waiting = all.stream().anyMatch(a -> a.status() == Status.SUBMITTED);
-    if (!open && !waiting) {
+    if (!waiting && all.stream().noneMatch(a -> deadlines.closes(a).isAfter(now))) {
       execution
           .getProcessEngineServices()
           .getRuntimeService()

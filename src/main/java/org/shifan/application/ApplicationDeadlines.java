@@ -5,6 +5,7 @@ import java.util.Date;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.DeadlineOwner;
 import org.shifan.extension.Extensions;
+import org.shifan.region.Level;
 import org.shifan.region.Regions;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -45,7 +46,7 @@ public class ApplicationDeadlines implements DeadlineOwner {
 
   @Override
   public boolean owns(String id) {
-    return applications.find(id).isPresent();
+    return Level.of(id) == Level.COUNTY;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shifan.process.ReadOnce;
 import org.springframework.stereotype.Component;
 
 /** The counties' applications: the truth of who submitted what. */
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 public class Applications {
 
   private final ApplicationRepository applications;
+  private final ReadOnce<Optional<Application>> known = new ReadOnce<>();
+  private final ReadOnce<List<String>> locked = new ReadOnce<>();
 
   Applications(ApplicationRepository applications) {
     this.applications = applications;
@@ -22,8 +25,7 @@ public class Applications {
    * @throws NoSuchElementException where there is none
    */
   public Application require(String id) {
-    return applications
-        .findById(id)
+    return find(id)
         .orElseThrow(
             () ->
                 new NoSuchElementException("没有编号为“" + id + "”的申报：应为“轮次-县级代码”，例如 sd64-2021-370102"));
@@ -31,7 +33,7 @@ public class Applications {
 
   /** The application with this id, if there is one. */
   public Optional<Application> find(String id) {
-    return applications.findById(id);
+    return known.get(id, applications::findById);
   }
 
   /** All applications of a round, by county. */
@@ -79,11 +81,19 @@ public class Applications {
    * The city's applications, locked until the transaction ends, so that steps follow each other.
    */
   public List<Application> lockCity(String recommendationId) {
-    return applications.lockCity(recommendationId);
+    return locked.get(recommendationId, this::lock).stream().map(this::require).toList();
   }
 
   Application keep(Application application) {
-    return applications.save(application);
+    Application kept = applications.save(application);
+    known.put(kept.id(), Optional.of(kept));
+    return kept;
+  }
+
+  private List<String> lock(String recommendationId) {
+    List<Application> ofCity = applications.lockCity(recommendationId);
+    ofCity.forEach(application -> known.put(application.id(), Optional.of(application)));
+    return ofCity.stream().map(Application::id).toList();
   }
 
   private static Application fresh(

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.shifan.process.Actors;
+import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +23,7 @@ public class ProgressNotes {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ReadOnce<List<Note>> known = new ReadOnce<>();
 
   ProgressNotes(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -30,10 +32,13 @@ public class ProgressNotes {
 
   /** The notes of an application, the oldest first. */
   public List<Note> of(String applicationId) {
-    return jdbc.sql(SELECT + "p.application_id = ? order by p.id")
-        .param(applicationId)
-        .query(Note.class)
-        .list();
+    return known.get(
+        applicationId,
+        id ->
+            jdbc.sql(SELECT + "p.application_id = ? order by p.id")
+                .param(id)
+                .query(Note.class)
+                .list());
   }
 
   /** The notes of a whole round, the newest first. */
@@ -57,5 +62,6 @@ public class ProgressNotes {
             Actors.current().orElse(null),
             OffsetDateTime.now(clock))
         .update();
+    known.forget(application.id());
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** Keeps deadlines that the province may extend. */
 public interface DeadlineOwner {
 
-  /** Whether this is one of its own. */
+  /** Whether this id, which ends with a region's code, is one of its own. */
   boolean owns(String id);
 
   /** Who asks, as officials name it: 济南市历下区. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,16 +12,14 @@ import org.springframework.stereotype.Repository;
 class ExtensionRepository {
 
   private final JdbcClient jdbc;
+  private final ReadOnce<Optional<Extension>> known = new ReadOnce<>();
 
   ExtensionRepository(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
   Optional<Extension> pending(String ownerId) {
-    return jdbc.sql("select * from extension where owner_id = ? and status = 'PENDING'")
-        .param(ownerId)
-        .query(Extension.class)
-        .optional();
+    return known.get(ownerId, this::readPending);
   }
 
   List<Extension> of(String ownerId) {
@@ -43,13 +42,23 @@ class ExtensionRepository {
                 + " former_deadline, hold_until, status) values (?, ?, ?, ?, ?, ?, ?, 'PENDING')")
         .params(ownerId, until, reason, askedBy, askedAt, formerDeadline, holdUntil)
         .update();
+    known.forget(ownerId);
   }
 
-  void end(long id, String status, String reason, String decidedBy, OffsetDateTime decidedAt) {
+  void end(
+      Extension pending, String status, String reason, String decidedBy, OffsetDateTime decidedAt) {
     jdbc.sql(
             "update extension set status = ?, decision_reason = ?, decided_by = ?, decided_at = ?"
                 + " where id = ? and status = 'PENDING'")
-        .params(status, reason, decidedBy, decidedAt, id)
+        .params(status, reason, decidedBy, decidedAt, pending.id())
         .update();
+    known.forget(pending.ownerId());
+  }
+
+  private Optional<Extension> readPending(String ownerId) {
+    return jdbc.sql("select * from extension where owner_id = ? and status = 'PENDING'")
+        .param(ownerId)
+        .query(Extension.class)
+        .optional();
   }
 }

@@ -68,7 +68,7 @@ public class Extensions {
   public void lapse(String ownerId) {
     extensions
         .pending(ownerId)
-        .ifPresent(e -> extensions.end(e.id(), "LAPSED", null, null, OffsetDateTime.now(clock)));
+        .ifPresent(e -> extensions.end(e, "LAPSED", null, null, OffsetDateTime.now(clock)));
   }
 
   /** What the owner has been told: each extension with its state. */
@@ -91,7 +91,7 @@ public class Extensions {
       owner.extend(ownerId, Deadlines.endOfDay(pending.askedUntil()));
     }
     extensions.end(
-        pending.id(),
+        pending,
         granted ? "GRANTED" : "REFUSED",
         reason,
         Actors.current().orElse(null),

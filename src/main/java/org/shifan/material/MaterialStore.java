@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shifan.process.Actors;
+import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +26,7 @@ class MaterialStore {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ReadOnce<List<Material>> known = new ReadOnce<>();
 
   MaterialStore(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
@@ -51,6 +53,7 @@ class MaterialStore {
     jdbc.sql("update material set sha256 = ? where id = ?")
         .params(HexFormat.of().formatHex(digest.digest()), id)
         .update();
+    known.forget(ownerId);
     return find(id).orElseThrow();
   }
 
@@ -63,16 +66,12 @@ class MaterialStore {
 
   /** What is there for an owner, what was taken out left aside. */
   List<Material> of(String ownerId) {
-    return jdbc.sql(
-            "select * from material where owner_id = ? and replaced = false"
-                + " order by code, uploaded_at, id")
-        .param(ownerId)
-        .query(Material.class)
-        .list();
+    return known.get(ownerId, this::read);
   }
 
-  void takeOut(String id) {
-    jdbc.sql("update material set replaced = true where id = ?").param(id).update();
+  void takeOut(Material material) {
+    jdbc.sql("update material set replaced = true where id = ?").param(material.id()).update();
+    known.forget(material.ownerId());
   }
 
   /** Writes the content piece by piece. */
@@ -110,6 +109,15 @@ class MaterialStore {
             Actors.current().orElse(null),
             OffsetDateTime.now(clock))
         .update();
+  }
+
+  private List<Material> read(String ownerId) {
+    return jdbc.sql(
+            "select * from material where owner_id = ? and replaced = false"
+                + " order by code, uploaded_at, id")
+        .param(ownerId)
+        .query(Material.class)
+        .list();
   }
 
   private static MessageDigest sha256() {

@@ -72,7 +72,7 @@ public class Materials implements MaterialState {
   /** Takes a file out of the application; what was uploaded is kept on record. */
   @Transactional
   public void takeOut(String ownerId, String id) {
-    store.takeOut(require(ownerId, id).id());
+    store.takeOut(require(ownerId, id));
   }
 
   /** What is missing of an application, sentence by sentence. */

@@ -3,6 +3,7 @@ package org.shifan.recommendation;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shifan.process.ReadOnce;
 import org.springframework.stereotype.Component;
 
 /** The cities' recommendations of a round. */
@@ -11,6 +12,7 @@ public class Recommendations {
 
   private final RecommendationRepository recommendations;
   private final RankingTable ranking;
+  private final ReadOnce<Optional<Recommendation>> known = new ReadOnce<>();
 
   Recommendations(RecommendationRepository recommendations, RankingTable ranking) {
     this.recommendations = recommendations;
@@ -47,15 +49,19 @@ public class Recommendations {
   }
 
   Optional<Recommendation> find(String id) {
-    return recommendations.findById(id);
+    return known.get(id, recommendations::findById);
   }
 
   /** The recommendation, locked until the transaction ends: of two clerks one comes second. */
   Recommendation lock(String id) {
-    return recommendations.lock(id).orElseGet(() -> require(id));
+    Optional<Recommendation> locked = recommendations.lock(id);
+    known.put(id, locked);
+    return locked.orElseGet(() -> require(id));
   }
 
   Recommendation keep(Recommendation recommendation) {
-    return recommendations.save(recommendation);
+    Recommendation kept = recommendations.save(recommendation);
+    known.put(kept.id(), Optional.of(kept));
+    return kept;
   }
 }

@@ -20,8 +20,8 @@ public enum Level {
     return label;
   }
 
-  /** The level that a six-digit code has by its zeros. */
-  static Level of(String code) {
+  /** The level that a six-digit code, or an id that ends with one, has by its zeros. */
+  public static Level of(String code) {
     if (code.endsWith("0000")) {
       return PROVINCE;
     }

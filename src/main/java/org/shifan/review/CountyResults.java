@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Repository;
 class CountyResults {
 
   private final JdbcClient jdbc;
+  private final ReadOnce<CountyResult> known = new ReadOnce<>();
 
   CountyResults(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -28,12 +30,16 @@ class CountyResults {
   }
 
   CountyResult require(String applicationId) {
-    return one("select * from county_result where application_id = ?", applicationId);
+    return known.get(
+        applicationId, id -> one("select * from county_result where application_id = ?", id));
   }
 
   /** The county's result, locked until the transaction ends, so that steps follow each other. */
   CountyResult lock(String applicationId) {
-    return one("select * from county_result where application_id = ? for update", applicationId);
+    CountyResult locked =
+        one("select * from county_result where application_id = ? for update", applicationId);
+    known.put(applicationId, locked);
+    return locked;
   }
 
   /** All candidates of the draw, by county. */
@@ -62,18 +68,21 @@ class CountyResults {
     jdbc.sql("update county_result set raw = ?, spread = ? where application_id = ?")
         .params(tally.score(), tally.spread(), applicationId)
         .update();
+    known.forget(applicationId);
   }
 
   void adjust(String applicationId, BigDecimal adjusted) {
     jdbc.sql("update county_result set adjusted = ? where application_id = ?")
         .params(adjusted, applicationId)
         .update();
+    known.forget(applicationId);
   }
 
   void rank(String applicationId, BigDecimal total, int place) {
     jdbc.sql("update county_result set total = ?, place = ? where application_id = ?")
         .params(total, place, applicationId)
         .update();
+    known.forget(applicationId);
   }
 
   private CountyResult one(String query, String applicationId) {

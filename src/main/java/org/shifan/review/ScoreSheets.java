@@ -3,12 +3,15 @@ package org.shifan.review;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the experts' scores, those before a talk as well. */
@@ -22,19 +25,27 @@ class ScoreSheets {
       int version,
       BigDecimal total,
       String remark,
-      String reason) {}
+      String reason) {
 
-  private record Points(String criterion, BigDecimal points) {}
+    ScoreSheet with(Map<String, BigDecimal> points) {
+      return new ScoreSheet(applicationId, expert, version, points, total, remark, reason);
+    }
+  }
+
+  private record Points(long sheetId, String criterion, BigDecimal points) {}
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final Clock clock;
 
-  ScoreSheets(JdbcClient jdbc, Clock clock) {
+  ScoreSheets(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.clock = clock;
   }
 
   void add(ScoreSheet sheet) {
+    KeyHolder id = new GeneratedKeyHolder();
     jdbc.sql(
             "insert into score_sheet"
                 + " (application_id, expert, version, total, remark, reason, scored_at)"
@@ -47,18 +58,12 @@ class ScoreSheets {
             sheet.remark(),
             sheet.reason(),
             OffsetDateTime.now(clock))
-        .update();
-    sheet
-        .points()
-        .forEach(
-            (criterion, points) ->
-                jdbc.sql(
-                        "insert into score_row (sheet_id, criterion, points)"
-                            + " select id, ?, ? from score_sheet"
-                            + " where application_id = ? and expert = ? and version = ?")
-                    .params(
-                        criterion, points, sheet.applicationId(), sheet.expert(), sheet.version())
-                    .update());
+        .update(id, "id");
+    batches.batchUpdate(
+        "insert into score_row (sheet_id, criterion, points) values (?, ?, ?)",
+        sheet.points().entrySet().stream()
+            .map(points -> new Object[] {id.getKey(), points.getKey(), points.getValue()})
+            .toList());
   }
 
   /** The scores of a county that count now: each expert's last, by expert. */
@@ -75,35 +80,28 @@ class ScoreSheets {
 
   /** All scores of a county, by expert and version. */
   List<ScoreSheet> all(String applicationId) {
-    List<Head> heads =
-        jdbc.sql(
-                "select id, application_id, expert, version, total, remark, reason"
-                    + " from score_sheet where application_id = ? order by expert, version")
-            .param(applicationId)
-            .query(Head.class)
-            .list();
-    List<ScoreSheet> sheets = new ArrayList<>();
-    heads.forEach(
-        h ->
-            sheets.add(
-                new ScoreSheet(
-                    h.applicationId(),
-                    h.expert(),
-                    h.version(),
-                    points(h.id()),
-                    h.total(),
-                    h.remark(),
-                    h.reason())));
-    return sheets;
+    Map<Long, Map<String, BigDecimal>> points = points(applicationId);
+    return jdbc
+        .sql(
+            "select id, application_id, expert, version, total, remark, reason"
+                + " from score_sheet where application_id = ? order by expert, version")
+        .param(applicationId)
+        .query(Head.class)
+        .stream()
+        .map(head -> head.with(points.getOrDefault(head.id(), Map.of())))
+        .toList();
   }
 
-  private Map<String, BigDecimal> points(long sheetId) {
-    Map<String, BigDecimal> points = new LinkedHashMap<>();
-    jdbc.sql("select criterion, points from score_row where sheet_id = ?")
-        .param(sheetId)
+  private Map<Long, Map<String, BigDecimal>> points(String applicationId) {
+    return jdbc
+        .sql(
+            "select r.sheet_id, r.criterion, r.points from score_row r"
+                + " join score_sheet s on s.id = r.sheet_id where s.application_id = ?")
+        .param(applicationId)
         .query(Points.class)
-        .list()
-        .forEach(row -> points.put(row.criterion(), row.points()));
-    return points;
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Points::sheetId, Collectors.toMap(Points::criterion, Points::points)));
   }
 }

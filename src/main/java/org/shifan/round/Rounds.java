@@ -1,6 +1,7 @@
 package org.shifan.round;
 
 import java.util.List;
+import org.shifan.process.ReadOnce;
 import org.shifan.process.RuleBook;
 import org.shifan.programme.Rules;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ public class Rounds {
 
   private final RoundRepository rounds;
   private final RuleBook rules;
+  private final ReadOnce<Round> known = new ReadOnce<>();
 
   Rounds(RoundRepository rounds, RuleBook rules) {
     this.rounds = rounds;
@@ -23,7 +25,7 @@ public class Rounds {
    * @throws UnknownRound where there is none with this id
    */
   public Round require(String id) {
-    return rounds.findById(id).orElseThrow(() -> new UnknownRound(id));
+    return known.get(id, this::read);
   }
 
   /** All rounds, the newest first. */
@@ -45,7 +47,7 @@ public class Rounds {
   public void awarded(String id) {
     Round round = require(id);
     if (!Round.AWARDED.equals(round.status())) {
-      rounds.save(round.awarded());
+      keep(round.awarded());
     }
   }
 
@@ -54,6 +56,12 @@ public class Rounds {
   }
 
   Round keep(Round round) {
-    return rounds.save(round);
+    Round kept = rounds.save(round);
+    known.put(kept.id(), kept);
+    return kept;
+  }
+
+  private Round read(String id) {
+    return rounds.findById(id).orElseThrow(() -> new UnknownRound(id));
   }
 }
