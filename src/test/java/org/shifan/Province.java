@@ -135,7 +135,7 @@ public class Province {
   /** Lets everything that is due be done, by the job executor where it runs. */
   public void work() {
     if (executor.isActive()) {
-      mover.moveTo(setting.clock().instant());
+      mover.moveTo(setting.clock().instant().plusSeconds(1));
       return;
     }
     for (List<Job> due = due(); !due.isEmpty(); due = due()) {

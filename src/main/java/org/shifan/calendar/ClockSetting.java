@@ -42,20 +42,29 @@ public class ClockSetting {
   }
 
   /**
-   * Sets the clock and keeps the new offset.
+   * Refuses what would not be a move forward.
    *
    * @throws IllegalStateException where the clock is not settable or would go back
    */
-  public void set(Instant now) {
+  public void requireForward(Instant target) {
     if (!settable) {
       throw new IllegalStateException("系统时钟不可设置：只有演示环境可以调整时钟");
     }
-    Duration offset = Duration.between(clock.realInstant(), now);
-    if (offset.compareTo(clock.offset()) < 0) {
+    if (target.isBefore(clock.instant())) {
       throw new IllegalStateException("时钟只能向前调整，不能早于当前时间 " + Deadlines.format(clock.instant()));
     }
-    store(offset);
-    clock.offsetBy(offset);
+  }
+
+  /**
+   * Moves the clock forward to this instant and keeps the new offset. It ticks on meanwhile: where
+   * it is there already, or later, it stays as it is.
+   */
+  public void advanceTo(Instant instant) {
+    Duration ahead = Duration.between(clock.realInstant(), instant);
+    if (ahead.compareTo(clock.offset()) > 0) {
+      store(ahead);
+      clock.offsetBy(ahead);
+    }
   }
 
   private Duration begin(OffsetDateTime start) {

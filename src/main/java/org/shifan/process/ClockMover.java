@@ -44,28 +44,22 @@ public class ClockMover {
   public void moveTo(Instant target) {
     oneAtATime.lock();
     try {
+      setting.requireForward(target);
       settle();
       for (Optional<Instant> due = nextDue(target); due.isPresent(); due = nextDue(target)) {
-        set(due.get());
+        advanceTo(due.get());
         settle();
       }
-      set(target);
+      advanceTo(target);
       settle();
     } finally {
       oneAtATime.unlock();
     }
   }
 
-  private void set(Instant now) {
-    Instant present = setting.clock().instant();
-    setting.set(now.isAfter(present) ? now : clampedTarget(now, present));
+  private void advanceTo(Instant instant) {
+    setting.advanceTo(instant);
     ClockUtil.offset(setting.clock().offset().toMillis());
-  }
-
-  /** While jobs run the clock ticks on: a target it has just passed is reached. */
-  private static Instant clampedTarget(Instant now, Instant present) {
-    boolean passedWhileWorking = Duration.between(now, present).compareTo(PATIENCE) < 0;
-    return passedWhileWorking ? present.plusMillis(1) : now;
   }
 
   private Optional<Instant> nextDue(Instant target) {
