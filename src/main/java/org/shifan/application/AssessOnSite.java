@@ -56,7 +56,9 @@ public class AssessOnSite extends FormTask<VisitForm> {
     Application application = applications.require(Vars.APPLICATION_ID.of(execution));
     var view = views.forReview(application);
     var scale = rounds.rules(application.roundId()).scale();
-    view.put("scale", scale.minimum() + "至" + scale.maximum());
+    view.put("minimum", scale.minimum());
+    view.put("maximum", scale.maximum());
+    view.put("decimals", scale.decimals());
     return view;
   }
 

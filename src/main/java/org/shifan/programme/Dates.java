@@ -46,7 +46,8 @@ final class Dates {
     return new Rules.Procedure(
         row.whole("extensionHoldDays", 1, DAYS_OF_A_YEAR),
         row.whole("correctionDays", 1, DAYS_OF_A_YEAR),
-        row.whole("progressDay", 1, LAST_DAY_OF_EVERY_MONTH));
+        row.whole("progressDay", 1, LAST_DAY_OF_EVERY_MONTH),
+        row.whole("conflictDays", 1, DAYS_OF_A_YEAR));
   }
 
   static Rules.Notice notice(Table table, int year) {

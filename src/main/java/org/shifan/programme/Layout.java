@@ -14,7 +14,8 @@ final class Layout {
 
   static {
     COLUMNS.put("windows", List.of("step", "name", "month", "day"));
-    COLUMNS.put("procedure", List.of("extensionHoldDays", "correctionDays", "progressDay"));
+    COLUMNS.put(
+        "procedure", List.of("extensionHoldDays", "correctionDays", "progressDay", "conflictDays"));
     COLUMNS.put("quota", List.of("minimum", "maximum"));
     COLUMNS.put("selection", List.of("target", "tolerance"));
     COLUMNS.put(

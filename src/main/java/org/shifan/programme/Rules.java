@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param year the year these rules are in force for
  * @param windows the deadlines by step
- * @param procedure the days of extension, correction and progress notes
+ * @param procedure the days of extension, correction, progress notes and declarations
  * @param quota how many a city recommends
  * @param selection how many the province selects
  * @param materials what an application contains
@@ -48,8 +48,10 @@ public record Rules(
    * @param extensionHoldDays working days a pending extension holds the window at most
    * @param correctionDays working days for a correction (补正) the province asked for
    * @param progressDay day of the month on which a progress note falls due (SD64-13)
+   * @param conflictDays working days within which an expert declares a conflict or none (SD64-15)
    */
-  public record Procedure(int extensionHoldDays, int correctionDays, int progressDay) {}
+  public record Procedure(
+      int extensionHoldDays, int correctionDays, int progressDay, int conflictDays) {}
 
   /** How many counties a city recommends, both bounds included (SD64-07). */
   public record Quota(int minimum, int maximum) {}

@@ -28,8 +28,9 @@ public class ReviewCalendar {
     return Date.from(deadline(roundId));
   }
 
-  /** 24:00 of so many working days from today, within the review's window. */
-  public Date within(String roundId, int days) {
+  /** By when an expert declares: so many working days from today, within the review's window. */
+  public Date declaration(String roundId) {
+    int days = rounds.rules(roundId).procedure().conflictDays();
     Instant soon = workingDays.endOf(Deadlines.dateOf(clock.instant()), days);
     Instant deadline = deadline(roundId);
     return Date.from(soon.isBefore(deadline) ? soon : deadline);

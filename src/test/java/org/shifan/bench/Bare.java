@@ -60,7 +60,7 @@ public final class Bare implements JavaDelegate, TaskListener {
   }
 
   /** A day far away. */
-  public Date within(Object id, Object days) {
+  public Date declaration(Object id) {
     return due(id);
   }
 

@@ -73,7 +73,7 @@ class RulesReaderTest {
   @Test
   void sd64_13_daysOfTheProcedure() {
     // 默认：待批3个工作日，补正3个工作日；三(二)：“定期调度工作进展”
-    assertThat(RULES.procedure()).isEqualTo(new Rules.Procedure(3, 3, 25));
+    assertThat(RULES.procedure()).isEqualTo(new Rules.Procedure(3, 3, 25, 3));
   }
 
   @Test

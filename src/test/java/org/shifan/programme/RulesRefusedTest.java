@@ -84,6 +84,7 @@ class RulesRefusedTest {
         cell("procedure_days_extensionHoldDays", "0", "(extensionHoldDays)列的值为 0，应为1至366的整数"),
         cell("procedure_days_correctionDays", "-1", "(correctionDays)列的值为 -1，应为1至366的整数"),
         cell("procedure_days_progressDay", "31", "(progressDay)列的值为 31，应为1至28的整数"),
+        cell("procedure_days_conflictDays", "0", "(conflictDays)列的值为 0，应为1至366的整数"),
         cell("quota_city_minimum", "4", "(minimum)列的值为 4，应为不大于“最多”(maximum)列的值（3）"),
         cell("selection_year_target", "0", "(target)列的值为 0，应为1至10000的整数"),
         cell("selection_year_tolerance", "-1", "(tolerance)列的值为 -1，应为0至10000的整数"),

@@ -23,6 +23,14 @@ class DeclareConflictTest extends UnderReview {
   }
 
   @Test
+  void sd64_15_theDeclarationIsDueAfterThreeWorkingDays() {
+    String county = reviewWith(7);
+    assertThat(review.task(county, "declareConflict").getDueDate().toInstant())
+        .as("24:00 of Tuesday, asked on Thursday 11 November")
+        .isEqualTo("2021-11-16T16:00:00Z");
+  }
+
+  @Test
   void sd64_15_aReserveStepsInForAConflictAndDeclaresToo() {
     String county = reviewWith(7);
     String first = review.task(county, "declareConflict").getAssignee();
