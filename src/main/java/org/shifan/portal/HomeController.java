@@ -1,5 +1,6 @@
 package org.shifan.portal;
 
+import org.shifan.access.LoginLinks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,9 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
   private final DemoNotes notes;
+  private final LoginLinks links;
 
-  HomeController(DemoNotes notes) {
+  HomeController(DemoNotes notes, LoginLinks links) {
     this.notes = notes;
+    this.links = links;
   }
 
   @GetMapping("/")
@@ -23,6 +26,7 @@ class HomeController {
   @GetMapping("/login")
   String login(Model model) {
     model.addAttribute("demo", notes.demo().orElse(null));
+    model.addAttribute("links", links.links());
     return "portal/login";
   }
 }

@@ -1,6 +1,7 @@
 package org.shifan.access.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -32,9 +33,11 @@ final class Csrf {
     return handler;
   }
 
-  /** A browser never adds this header to a request that a foreign page makes. */
-  static boolean basic(HttpServletRequest request) {
+  /** A browser never adds such a header to a request that a foreign page makes. */
+  static boolean machine(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
-    return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    return header != null
+        && Stream.of("Basic ", "Bearer ")
+            .anyMatch(s -> header.regionMatches(true, 0, s, 0, s.length()));
   }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.shifan.access.Logins;
+import org.shifan.access.oidc.ProviderLogin;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -38,12 +39,21 @@ class LoginConfiguration {
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
 
+  private static final String LANDING = "/camunda/app/tasklist/";
+  private static final String LOGGED_OUT = "/login?logout";
+
   private final EngineLogin login;
+  private final ProviderLogin providers;
   private final EngineIdentityFilter engineIdentity;
   private final JsonRefusal refusal;
 
-  LoginConfiguration(EngineLogin login, @Lazy IdentityService identity, ObjectMapper json) {
+  LoginConfiguration(
+      EngineLogin login,
+      ProviderLogin providers,
+      @Lazy IdentityService identity,
+      ObjectMapper json) {
     this.login = login;
+    this.providers = providers;
     this.engineIdentity = new EngineIdentityFilter(identity);
     this.refusal = new JsonRefusal(json);
   }
@@ -51,6 +61,7 @@ class LoginConfiguration {
   @Bean
   @Order(1)
   SecurityFilterChain rest(HttpSecurity http) throws Exception {
+    providers.onRest(http, refusal);
     return http.securityMatcher(Paths.rest())
         .authenticationProvider(login)
         .authorizeHttpRequests(LoginConfiguration::rules)
@@ -60,7 +71,7 @@ class LoginConfiguration {
             csrf ->
                 csrf.csrfTokenRepository(Csrf.cookie())
                     .csrfTokenRequestHandler(Csrf.plain())
-                    .ignoringRequestMatchers(Csrf::basic)
+                    .ignoringRequestMatchers(Csrf::machine)
                     .ignoringRequestMatchers(Paths.any("/api/public/**")))
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(RequestCacheConfigurer::disable)
@@ -72,11 +83,17 @@ class LoginConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    providers.onPages(http, LANDING);
     return http.authenticationProvider(login)
         .authorizeHttpRequests(LoginConfiguration::rules)
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/camunda/app/tasklist/"))
+        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(LANDING))
         .logout(
-            logout -> logout.logoutRequestMatcher(Paths.logout()).logoutSuccessUrl("/login?logout"))
+            logout ->
+                providers
+                    .logout(LOGGED_OUT)
+                    .map(logout::logoutSuccessHandler)
+                    .orElseGet(() -> logout.logoutSuccessUrl(LOGGED_OUT))
+                    .logoutRequestMatcher(Paths.logout()))
         .exceptionHandling(
             e ->
                 e.authenticationEntryPoint(loginPageOr401())

@@ -1,0 +1,108 @@
+package org.shifan.access.oidc;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.IdentityService;
+import org.shifan.access.LoginLink;
+import org.shifan.access.LoginLinks;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds to the logins what is configured: {@code spring.security.oauth2.client} lets people log in
+ * with a provider, {@code spring.security.oauth2.resourceserver.jwt} lets machines send its tokens.
+ * Where neither is, nothing changes.
+ */
+@Component
+@EnableConfigurationProperties(OidcSettings.class)
+public class ProviderLogin implements LoginLinks {
+
+  private final Optional<ClientRegistrationRepository> providers;
+  private final boolean tokens;
+  private final ClaimedOffices claimed;
+  private final IdentityService identity;
+
+  ProviderLogin(
+      ObjectProvider<ClientRegistrationRepository> providers,
+      ObjectProvider<JwtDecoder> tokens,
+      OidcSettings settings,
+      @Lazy IdentityService identity) {
+    this.providers = Optional.ofNullable(providers.getIfAvailable());
+    this.tokens = tokens.getIfAvailable() != null;
+    this.claimed = new ClaimedOffices(settings);
+    this.identity = identity;
+  }
+
+  /** Lets people log in with the provider, on the pages. */
+  public void onPages(HttpSecurity http, String landing) throws Exception {
+    if (providers.isPresent()) {
+      ProviderUsers users = new ProviderUsers(claimed, identity);
+      http.oauth2Login(
+          login ->
+              login
+                  .loginPage("/login")
+                  .defaultSuccessUrl(landing)
+                  .userInfoEndpoint(info -> info.oidcUserService(users)));
+    }
+  }
+
+  /** Lets machines send the provider's tokens, on REST. */
+  public void onRest(HttpSecurity http, AuthenticationEntryPoint refusal) throws Exception {
+    if (tokens) {
+      http.oauth2ResourceServer(
+          server ->
+              server
+                  .authenticationEntryPoint(refusal)
+                  .jwt(jwt -> jwt.jwtAuthenticationConverter(this::login)));
+    }
+  }
+
+  /** Where a logout leads: to the provider's own logout, where it has one. */
+  public Optional<LogoutSuccessHandler> logout(String target) {
+    return providers.map(
+        repository -> {
+          var handler = new OidcClientInitiatedLogoutSuccessHandler(repository);
+          handler.setPostLogoutRedirectUri("{baseUrl}" + target);
+          handler.setDefaultTargetUrl(target);
+          return handler;
+        });
+  }
+
+  @Override
+  public List<LoginLink> links() {
+    return providers
+        .filter(InMemoryClientRegistrationRepository.class::isInstance)
+        .map(InMemoryClientRegistrationRepository.class::cast)
+        .map(all -> StreamSupport.stream(all.spliterator(), false).map(this::link).toList())
+        .orElse(List.of());
+  }
+
+  private LoginLink link(ClientRegistration provider) {
+    return new LoginLink(
+        provider.getClientName(), "/oauth2/authorization/" + provider.getRegistrationId());
+  }
+
+  private AbstractAuthenticationToken login(Jwt token) {
+    try {
+      return new JwtAuthenticationToken(
+          token, claimed.offices(token.getClaims()), claimed.user(token.getClaims()));
+    } catch (IllegalArgumentException unusable) {
+      throw new InvalidBearerTokenException(unusable.getMessage(), unusable);
+    }
+  }
+}
