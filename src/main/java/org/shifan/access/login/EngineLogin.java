@@ -2,18 +2,16 @@ package org.shifan.access.login;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks a password with the engine, which also slows down repeated wrong ones. The offices of the
- * user become the authorities of the login: an authority is a group's id.
+ * user are asked anew with each request, by {@link CurrentOffices}.
  */
 @Component
 class EngineLogin implements AuthenticationProvider {
@@ -32,12 +30,7 @@ class EngineLogin implements AuthenticationProvider {
     if (userId.isBlank() || !identity.checkPassword(userId, password)) {
       throw new BadCredentialsException("用户名或密码不正确，或者因多次输错被暂时锁定");
     }
-    List<SimpleGrantedAuthority> offices =
-        identity.createGroupQuery().groupMember(userId).list().stream()
-            .map(Group::getId)
-            .map(SimpleGrantedAuthority::new)
-            .toList();
-    return UsernamePasswordAuthenticationToken.authenticated(userId, null, offices);
+    return UsernamePasswordAuthenticationToken.authenticated(userId, null, List.of());
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilt
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.shifan.access.Logins;
 import org.shifan.access.oidc.ProviderLogin;
+import org.shifan.access.standin.StandIns;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -44,16 +45,19 @@ class LoginConfiguration {
 
   private final EngineLogin login;
   private final ProviderLogin providers;
+  private final CurrentOffices offices;
   private final EngineIdentityFilter engineIdentity;
   private final JsonRefusal refusal;
 
   LoginConfiguration(
       EngineLogin login,
       ProviderLogin providers,
+      StandIns standIns,
       @Lazy IdentityService identity,
       ObjectMapper json) {
     this.login = login;
     this.providers = providers;
+    this.offices = new CurrentOffices(identity, standIns);
     this.engineIdentity = new EngineIdentityFilter(identity);
     this.refusal = new JsonRefusal(json);
   }
@@ -76,6 +80,7 @@ class LoginConfiguration {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(logout -> logout.disable())
+        .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
         .build();
   }
@@ -107,6 +112,7 @@ class LoginConfiguration {
                     .ignoringRequestMatchers(Paths.any("/camunda/api/**", "/camunda/app/**")))
         .headers(
             headers -> headers.contentSecurityPolicy(c -> c.policyDirectives(OWN_CONTENT_ONLY)))
+        .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
         .build();
   }

@@ -1,6 +1,7 @@
 package org.shifan.access.task;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -39,9 +40,14 @@ record Caller(String userId, List<String> offices) {
     return offices.contains(Groups.CAMUNDA_ADMIN);
   }
 
-  /** Whether the task is the caller's: assigned to them, or open to an office of theirs. */
+  /**
+   * Whether the task is the caller's: open to an office of theirs or, where it is open to none,
+   * assigned to them. Who has left the office has left what they claimed for it.
+   */
   boolean owns(TaskEntity task) {
-    return userId.equals(task.getAssignee()) || mayTake(task);
+    boolean ofAnOffice =
+        task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(Objects::nonNull);
+    return ofAnOffice ? mayTake(task) : userId.equals(task.getAssignee());
   }
 
   /** Whether the task is open to an office of the caller's. */

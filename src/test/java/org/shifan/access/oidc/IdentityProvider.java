@@ -50,6 +50,7 @@ final class IdentityProvider implements AutoCloseable {
       Map.of(
           "wangli", List.of("山东/济南/历下/民政局", "全体人员"),
           "zhaoqi", List.of("全体人员", "camunda-admin"),
+          "sunba", List.of("运维"),
           "li.si", List.of("山东/济南/历下/民政局"),
           "machine", List.of("山东/济南/历下/民政局"));
 

@@ -33,7 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.security.oauth2.client.registration.province.client-secret=the-pages",
       "spring.security.oauth2.client.registration.province.client-name=省统一身份认证",
       "spring.security.oauth2.client.registration.province.scope=openid,profile",
-      "shifan.oidc.offices[山东/济南/历下/民政局]=civil-affairs-370102"
+      "shifan.oidc.offices[山东/济南/历下/民政局]=civil-affairs-370102",
+      "shifan.oidc.offices[运维]=camunda-admin"
     })
 @DirtiesContext
 class ProviderLoginIT {
@@ -110,6 +111,16 @@ class ProviderLoginIT {
     logsIn("zhaoqi");
     assertThat(get(root() + "/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
     assertThat(get(root() + "/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void theWebAppsGoOnWithTheProvidersOffices() throws Exception {
+    logsIn("sunba");
+    for (int request = 0; request < 3; request++) {
+      assertThat(get(root() + "/camunda/app/admin/default/").statusCode()).isEqualTo(200);
+      assertThat(get(root() + "/camunda/api/engine/engine/default/group/count").body())
+          .doesNotContain("\"count\":0");
+    }
   }
 
   @Test
