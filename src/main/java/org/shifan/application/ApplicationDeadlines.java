@@ -1,5 +1,6 @@
 package org.shifan.application;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.shifan.calendar.Deadlines;
@@ -23,13 +24,19 @@ public class ApplicationDeadlines implements DeadlineOwner {
   private final Rounds rounds;
   private final Regions regions;
   private final Extensions extensions;
+  private final Clock clock;
 
   ApplicationDeadlines(
-      Applications applications, Rounds rounds, Regions regions, @Lazy Extensions extensions) {
+      Applications applications,
+      Rounds rounds,
+      Regions regions,
+      @Lazy Extensions extensions,
+      Clock clock) {
     this.applications = applications;
     this.rounds = rounds;
     this.regions = regions;
     this.extensions = extensions;
+    this.clock = clock;
   }
 
   /** When the application's window closes, as things stand. */
@@ -39,7 +46,13 @@ public class ApplicationDeadlines implements DeadlineOwner {
         : extensions.closes(application.id(), application.closes());
   }
 
-  /** The same for the engine's due dates and timers. */
+  /** Where it stands now: its window may be over though the engine has not yet closed it. */
+  public Status standing(Application application) {
+    boolean open = closes(application).isAfter(clock.instant());
+    return open ? application.status() : application.closed().status();
+  }
+
+  /** When it closes, for the engine's due dates and timers. */
   public Date due(String applicationId) {
     return Date.from(closes(applications.require(applicationId)));
   }
@@ -84,5 +97,10 @@ public class ApplicationDeadlines implements DeadlineOwner {
   @Override
   public String timer() {
     return "applicationDeadline";
+  }
+
+  @Override
+  public String task() {
+    return "prepareApplication";
   }
 }

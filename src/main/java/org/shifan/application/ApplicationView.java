@@ -51,7 +51,7 @@ public class ApplicationView {
     view.put("submittedAt", time(application));
     view.put("submissionNo", application.submissionNo());
     view.put("content", ApplicationContent.rows(application.form()));
-    view.put("progress", progress.of(application.id()));
+    view.put("progress", progress.rows(application.id()));
     return view;
   }
 

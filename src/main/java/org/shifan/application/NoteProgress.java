@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.FormTask;
+import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.region.Regions;
@@ -24,15 +25,22 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
   private final ProgressNotes notes;
   private final Rounds rounds;
   private final Regions regions;
+  private final OpenForms forms;
   private final Clock clock;
 
   NoteProgress(
-      Applications applications, ProgressNotes notes, Rounds rounds, Regions regions, Clock clock) {
+      Applications applications,
+      ProgressNotes notes,
+      Rounds rounds,
+      Regions regions,
+      OpenForms forms,
+      Clock clock) {
     super("progress", Form.class);
     this.applications = applications;
     this.notes = notes;
     this.rounds = rounds;
     this.regions = regions;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -48,8 +56,8 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
     Application application = applications.require(Vars.APPLICATION_ID.of(execution));
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("county", regions.fullName(application.county()));
-    view.put("month", month().toString());
-    view.put("progress", notes.of(application.id()));
+    view.put("month", Deadlines.format(YearMonth.from(Deadlines.dateOf(clock.instant()))));
+    view.put("progress", notes.rows(application.id()));
     return view;
   }
 
@@ -59,10 +67,12 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
       throw new Refused("SD64-13", "请填写本月创建工作进展");
     }
     Application application = applications.require(Vars.APPLICATION_ID.of(task));
-    notes.add(application, month(), form.text(), form.difficulties());
+    notes.add(application, askedFor(task), form.text(), form.difficulties());
+    forms.refresh(application.id(), "assessOnSite");
   }
 
-  private YearMonth month() {
-    return YearMonth.from(Deadlines.dateOf(clock.instant()));
+  /** The month in which the note fell due, however late it is. */
+  private static YearMonth askedFor(DelegateTask task) {
+    return YearMonth.from(Deadlines.dateOf(task.getCreateTime().toInstant()));
   }
 }

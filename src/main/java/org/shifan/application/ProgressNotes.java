@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
 import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +41,18 @@ public class ProgressNotes {
                 .param(id)
                 .query(Note.class)
                 .list());
+  }
+
+  /** The same as a table of a form. */
+  List<Map<String, String>> rows(String applicationId) {
+    return of(applicationId).stream().map(ProgressNotes::row).toList();
+  }
+
+  private static Map<String, String> row(Note note) {
+    return Map.of(
+        "month", Deadlines.format(YearMonth.parse(note.monthNoted())),
+        "text", note.text(),
+        "difficulties", note.difficulties());
   }
 
   /** The notes of a whole round, the newest first. */

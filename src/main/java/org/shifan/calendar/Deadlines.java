@@ -3,6 +3,7 @@ package org.shifan.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,8 @@ public final class Deadlines {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("yyyy年M月", Locale.CHINA);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.CHINA);
 
   private Deadlines() {}
@@ -43,6 +46,11 @@ public final class Deadlines {
   /** A day as officials write it, such as 2021年10月31日. */
   public static String format(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A month as officials write it, such as 2021年10月. */
+  public static String format(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** An instant in Beijing, midnight as the end of the day before: 2021年10月31日24:00. */

@@ -28,4 +28,7 @@ public interface DeadlineOwner {
 
   /** The id of the timer event that closes the window in the model. */
   String timer();
+
+  /** The key of the task whose form tells the deadline. */
+  String task();
 }

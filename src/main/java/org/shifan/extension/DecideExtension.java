@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.FormTask;
+import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Timers;
 import org.shifan.process.Vars;
@@ -22,11 +23,13 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
 
   private final Extensions extensions;
   private final Timers timers;
+  private final OpenForms forms;
 
-  DecideExtension(Extensions extensions, Timers timers) {
+  DecideExtension(Extensions extensions, Timers timers, OpenForms forms) {
     super("extension", Form.class);
     this.extensions = extensions;
     this.timers = timers;
+    this.forms = forms;
   }
 
   /** Until when the window is held for the decision. */
@@ -59,7 +62,9 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
     }
     String id = ownerOf(task);
     Instant deadline = extensions.decide(id, form.granted(), form.reason());
-    timers.move(task.getProcessInstanceId(), extensions.owner(id).timer(), deadline);
+    DeadlineOwner owner = extensions.owner(id);
+    timers.move(task.getProcessInstanceId(), owner.timer(), deadline);
+    forms.refresh(id, owner.task());
   }
 
   /** A county's application where there is one in scope, or else the city's recommendation. */

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.shifan.application.Application;
 import org.shifan.application.MaterialState;
+import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Rules.MaterialKind;
@@ -23,12 +24,17 @@ public class Materials implements MaterialState {
 
   private static final String EVIDENCE = "evidence";
 
+  /** The task whose form lists what is there. */
+  private static final String FORM = "prepareApplication";
+
   private final MaterialStore store;
   private final Rounds rounds;
+  private final OpenForms forms;
 
-  Materials(MaterialStore store, Rounds rounds) {
+  Materials(MaterialStore store, Rounds rounds, OpenForms forms) {
     this.store = store;
     this.rounds = rounds;
+    this.forms = forms;
   }
 
   /** Takes a file for its owner; refused where the materials table does not allow it. */
@@ -44,7 +50,9 @@ public class Materials implements MaterialState {
     int present = (int) of(owner.id()).stream().filter(m -> m.code().equals(code)).count();
     String name = FileNames.plain(fileName);
     Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
-    return store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
+    Material taken = store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
+    forms.refresh(owner.id(), FORM);
+    return taken;
   }
 
   /** The files that are there. */
@@ -73,6 +81,7 @@ public class Materials implements MaterialState {
   @Transactional
   public void takeOut(String ownerId, String id) {
     store.takeOut(require(ownerId, id));
+    forms.refresh(ownerId, FORM);
   }
 
   /** What is missing of an application, sentence by sentence. */
@@ -98,12 +107,16 @@ public class Materials implements MaterialState {
   private static Map<String, Object> row(MaterialKind kind, long present) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", kind.name());
-    row.put(
-        "demand",
-        kind.minimum() + "至" + kind.maximum() + "个（" + String.join("、", kind.formats()) + "）");
+    row.put("demand", count(kind) + "个（" + String.join("、", kind.formats()) + "）");
     row.put("present", present);
     row.put("state", present < kind.minimum() ? "缺少" : "齐全");
     return row;
+  }
+
+  private static String count(MaterialKind kind) {
+    return kind.minimum() == kind.maximum()
+        ? String.valueOf(kind.minimum())
+        : kind.minimum() + "至" + kind.maximum();
   }
 
   private Map<String, Long> counted(String ownerId) {

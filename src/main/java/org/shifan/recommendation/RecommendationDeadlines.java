@@ -87,4 +87,9 @@ public class RecommendationDeadlines implements DeadlineOwner {
   public String timer() {
     return "recommendationDeadline";
   }
+
+  @Override
+  public String task() {
+    return "recommend";
+  }
 }

@@ -1,0 +1,57 @@
+package org.shifan.process;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what an open form shows true: its texts and tables are made when the task is, and what they
+ * say may change while it waits.
+ */
+@Component
+public class OpenForms {
+
+  private final ProcessEngine engine;
+  private final BeanFactory beans;
+  private final SystemWork system;
+
+  OpenForms(@Lazy ProcessEngine engine, BeanFactory beans, SystemWork system) {
+    this.engine = engine;
+    this.beans = beans;
+    this.system = system;
+  }
+
+  /**
+   * Makes anew what the open tasks of this key and bean show, in processes of this business key.
+   */
+  public void refresh(String businessKey, String task) {
+    var open =
+        system.done(
+            () ->
+                engine
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .taskDefinitionKey(task)
+                    .list());
+    FormTask<?> form = beans.getBean(task, FormTask.class);
+    open.forEach(found -> refresh(found, form));
+  }
+
+  private void refresh(Task task, FormTask<?> form) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            command -> {
+              ExecutionEntity scope =
+                  command.getExecutionManager().findExecutionById(task.getExecutionId());
+              scope.setVariableLocal("view", form.view(scope));
+              return null;
+            });
+  }
+}
