@@ -1,10 +1,13 @@
 package org.shifan.recommendation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shifan.application.Application;
+import org.shifan.application.ApplicationDeadlines;
 import org.shifan.application.Applications;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.Extensions;
@@ -21,6 +24,7 @@ class RecommendationView {
   private final Recommendations recommendations;
   private final RecommendationDeadlines deadlines;
   private final Applications applications;
+  private final ApplicationDeadlines windows;
   private final Rounds rounds;
   private final Regions regions;
   private final Extensions extensions;
@@ -29,12 +33,14 @@ class RecommendationView {
       Recommendations recommendations,
       RecommendationDeadlines deadlines,
       Applications applications,
+      ApplicationDeadlines windows,
       Rounds rounds,
       Regions regions,
       Extensions extensions) {
     this.recommendations = recommendations;
     this.deadlines = deadlines;
     this.applications = applications;
+    this.windows = windows;
     this.rounds = rounds;
     this.regions = regions;
     this.extensions = extensions;
@@ -68,6 +74,7 @@ class RecommendationView {
     view.put("extensions", String.join("；", extensions.history(recommendation.id())));
     view.put("ranking", ranking(recommendation));
     view.put("counties", counties(recommendation));
+    view.put("applicants", applicants(recommendation));
     return view;
   }
 
@@ -78,13 +85,16 @@ class RecommendationView {
     view.put("report", text(recommendation.report()));
     view.put("nilReason", text(recommendation.nilReason()));
     view.put("sentAt", Deadlines.format(recommendation.sentAt().toInstant()));
-    view.put(
-        "targets",
-        applications.ofRecommendation(recommendation.id()).stream()
-            .filter(a -> a.status().sent())
-            .map(a -> Map.of("label", regions.fullName(a.county()), "value", a.county()))
-            .toList());
+    view.put("targets", targets(recommendation));
     return view;
+  }
+
+  /** Who may be asked for a correction: the city, or a county that applied. */
+  private List<Map<String, String>> targets(Recommendation recommendation) {
+    Stream<String> counties = sent(recommendation).map(Application::county);
+    return Stream.concat(Stream.of(recommendation.city()), counties)
+        .map(code -> Map.of("label", regions.fullName(code), "value", code))
+        .toList();
   }
 
   private List<Map<String, Object>> ranking(Recommendation recommendation) {
@@ -92,6 +102,7 @@ class RecommendationView {
         .map(
             row -> {
               Map<String, Object> shown = editable(row);
+              shown.put("score", points(row.score()));
               shown.put("recommended", row.recommended() ? "推荐" : "");
               return shown;
             })
@@ -102,12 +113,29 @@ class RecommendationView {
     return applications.ofRecommendation(recommendation.id()).stream().map(this::county).toList();
   }
 
+  /** Whose materials may be read, and where. */
+  private List<Map<String, String>> applicants(Recommendation recommendation) {
+    return sent(recommendation)
+        .map(
+            application ->
+                Map.of(
+                    "name",
+                    regions.require(application.county()).name(),
+                    "materials",
+                    "/materials/" + application.id()))
+        .toList();
+  }
+
+  private Stream<Application> sent(Recommendation recommendation) {
+    return applications.ofRecommendation(recommendation.id()).stream()
+        .filter(application -> application.status().sent());
+  }
+
   private Map<String, Object> county(Application application) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("name", regions.require(application.county()).name());
-    row.put("status", application.status().label());
-    row.put("score", application.score() == null ? "" : application.score().toPlainString());
-    row.put("materials", "/materials/" + application.id());
+    row.put("status", windows.standing(application).label());
+    row.put("score", points(application.score()));
     return row;
   }
 
@@ -120,6 +148,10 @@ class RecommendationView {
     shown.put("recommended", row.recommended());
     shown.put("reason", text(row.reason()));
     return shown;
+  }
+
+  private static String points(BigDecimal score) {
+    return score == null ? "" : score.toPlainString();
   }
 
   private static String text(String value) {

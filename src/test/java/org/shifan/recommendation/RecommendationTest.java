@@ -65,6 +65,15 @@ class RecommendationTest {
   }
 
   @Test
+  void sd64_06_anOpenFormShowsWhatHasBeenUploadedSince() {
+    assertThat(province.shows(province.task("prepareApplication", A), "view")).contains("缺少");
+    province.uploads(A, "form", "report", "plan", "evidence");
+    assertThat(province.shows(province.task("prepareApplication", A), "view"))
+        .contains("齐全")
+        .doesNotContain("缺少");
+  }
+
+  @Test
   void sd64_06_whatWasTypedComesBackAfterASave() {
     province.does(
         "prepareApplication", A, "application", Map.of("action", "save", "contact", "张三"));
@@ -146,6 +155,9 @@ class RecommendationTest {
   void sd64_07_noApplicantIsExplained() {
     province.timePasses("2021-11-01T00:00");
     assertThat(status(A)).isEqualTo(Status.NOT_APPLIED);
+    assertThat(province.shows(province.task("explainNil", CITY), "view"))
+        .contains("未申报")
+        .doesNotContain("填报中");
     province.does("explainNil", CITY, "nil", Map.of("reason", "无申报"));
     assertThat(cityStatus()).isEqualTo(RecommendationStatus.NIL);
   }
@@ -180,6 +192,8 @@ class RecommendationTest {
     province.timePasses("2021-10-30T10:00");
     asksUntil(A, "2021-11-05");
     decides(A, true);
+    assertThat(province.shows(province.task("prepareApplication", A), "view"))
+        .contains("2021年11月5日24:00");
     province.timePasses("2021-11-01T00:00");
     assertThat(province.tasks("prepareApplication", A)).hasSize(1);
     assertThat(province.tasks("recommend", CITY)).isEmpty();
@@ -258,6 +272,15 @@ class RecommendationTest {
     assertThat(province.shows(province.task("noteProgress", A), "view")).contains("本月建成两处");
     province.timePasses("2021-11-11T00:00");
     assertThat(province.tasks("noteProgress", A)).isEmpty();
+  }
+
+  @Test
+  void sd64_13_aLateNoteIsOfTheMonthThatAskedForItAndReachesTheCity() {
+    province.applies(A);
+    province.timePasses("2021-10-03T09:00");
+    province.does("noteProgress", A, "progress", Map.of("text", "九月建成两处"));
+    assertThat(province.shows(province.task("assessOnSite", A), "view"))
+        .contains("2021年9月", "九月建成两处");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
@@ -83,7 +84,8 @@ class RoundSpineTest {
   void sd64_08_aCorrectionReopensTheCitysListBeyondTheDeadline() {
     theCityExplainsNil();
     province.timePasses("2021-11-11T09:00");
-    accepts(Map.of("decision", "correct", "reason", "请补充说明"));
+    assertThat(province.shows(acceptance(), "view")).contains("\"value\":\"" + CITY + "\"");
+    accepts(Map.of("decision", "correct", "reason", "请补充说明", "target", CITY));
     assertThat(province.shows(province.task("explainNil", CITY), "view")).contains("请补充说明");
     province.timePasses("2021-11-15T12:00");
     province.does("explainNil", CITY, "nil", Map.of("reason", "补充说明"));
@@ -133,13 +135,15 @@ class RoundSpineTest {
   }
 
   private void accepts(Map<String, ?> form) {
-    var task =
-        tasks
-            .createTaskQuery()
-            .taskDefinitionKey("acceptRecommendation")
-            .taskVariableValueEquals("city", CITY)
-            .initializeFormKeys()
-            .singleResult();
-    province.completes(task, "acceptance", form);
+    province.completes(acceptance(), "acceptance", form);
+  }
+
+  private Task acceptance() {
+    return tasks
+        .createTaskQuery()
+        .taskDefinitionKey("acceptRecommendation")
+        .taskVariableValueEquals("city", CITY)
+        .initializeFormKeys()
+        .singleResult();
   }
 }
