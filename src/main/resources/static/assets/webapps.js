@@ -1,6 +1,7 @@
-// Runs inside Camunda's web apps: shows the demo clock, and sends to the one login of the system
-// where the apps would show their own.
+// Runs inside Camunda's web apps: shows the demo clock, puts form-js's own words into Chinese, and
+// sends to the one login of the system where the apps would show their own.
 import {inChinese, readClock} from './clock.js';
+import {sayFormsInChinese} from './form-words.js';
 
 const APP = document.querySelector('base').getAttribute('app-name');
 // beside each app's own menu
@@ -34,6 +35,7 @@ function toOurLogin() {
 window.addEventListener('hashchange', toOurLogin);
 toOurLogin();
 showClock();
+sayFormsInChinese();
 setInterval(showClock, 30000);
 
 // a link in a form opens a tab of its own: what was typed in the form stays
