@@ -1,11 +1,14 @@
 package org.shifan.material.web;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.shifan.application.Applications;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
+import org.shifan.programme.Rules.MaterialKind;
 import org.shifan.region.Regions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,7 +50,10 @@ class MaterialPage {
     access.readable(owner);
     model.addAttribute("owner", owner);
     model.addAttribute("county", regions.fullName(owner.application().county()));
-    model.addAttribute("kinds", materials.kinds(owner));
+    List<MaterialKind> kinds = materials.kinds(owner);
+    model.addAttribute("kinds", kinds);
+    model.addAttribute(
+        "names", kinds.stream().collect(Collectors.toMap(MaterialKind::code, MaterialKind::name)));
     model.addAttribute("rows", materials.rows(owner));
     model.addAttribute("files", materials.of(ownerId));
     model.addAttribute("writable", access.mayWrite(owner));
