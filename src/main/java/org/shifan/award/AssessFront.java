@@ -40,7 +40,7 @@ public class AssessFront extends FormTask<Front> {
   protected Object context(DelegateExecution execution) {
     AwardCase facts = cases.of(Vars.ROUND_ID.of(execution));
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("counties", views.options(facts.front(), facts.names()));
+    view.put("counties", views.options(facts.front()));
     view.put("recognised", views.places(facts.places()));
     view.put("tiers", views.tiers(facts.rules()));
     return view;

@@ -3,7 +3,6 @@ package org.shifan.award;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shifan.programme.Names;
 import org.shifan.programme.Rules;
 import org.shifan.region.Regions;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,14 @@ class AwardViews {
     this.sheets = sheets;
   }
 
-  /** These counties as choices, with their ranks. */
-  List<Option> options(List<Place> places, Names names) {
-    return places.stream()
-        .map(p -> new Option("第" + p.rank() + "名 " + names.of(p.county()), p.county()))
-        .toList();
+  /** These counties as choices, with their ranks and cities. */
+  List<Option> options(List<Place> places) {
+    return places.stream().map(place -> new Option(label(place), place.county())).toList();
+  }
+
+  private String label(Place place) {
+    String county = regions.require(place.county()).name();
+    return "第%d名 %s（%s）".formatted(place.rank(), county, regions.cityOf(place.county()).name());
   }
 
   List<PlaceRow> places(List<Place> places) {

@@ -54,7 +54,7 @@ class SettleAward extends FormTask<Settlement> {
     Map<String, Object> view = new LinkedHashMap<>(views.table(roundId));
     view.put("questions", run.questions() == null ? "" : run.questions());
     view.put("returned", runs.returnReason(run.id()).orElse(""));
-    view.put("counties", views.options(earning, facts.names()));
+    view.put("counties", views.options(earning));
     view.put("standard", Yuan.grouped(facts.rules().award().base()));
     view.put("tiers", views.tiers(facts.rules()));
     return view;

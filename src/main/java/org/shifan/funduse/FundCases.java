@@ -27,7 +27,7 @@ class FundCases {
     this.awards = awards;
     this.applications = applications;
     this.rounds = rounds;
-    this.names = new Names(code -> regions.find(code).map(Region::name));
+    this.names = new Names(code -> regions.find(code).map(Region::code).map(regions::fullName));
   }
 
   /** The county's award, if it is confirmed and not cancelled. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.shifan.award.Yuan;
 import org.shifan.calendar.Deadlines;
 import org.shifan.region.Regions;
+import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a revocation show beside their fields. */
@@ -15,11 +16,13 @@ class RevocationViews {
   /** A part that came back, as a table shows it. */
   record PartLine(String recoveredOn, String amount) {}
 
+  private final Rounds rounds;
   private final Regions regions;
   private final Recognition recognition;
   private final Recoveries recoveries;
 
-  RevocationViews(Regions regions, Recognition recognition, Recoveries recoveries) {
+  RevocationViews(Rounds rounds, Regions regions, Recognition recognition, Recoveries recoveries) {
+    this.rounds = rounds;
     this.regions = regions;
     this.recognition = recognition;
     this.recoveries = recoveries;
@@ -29,7 +32,7 @@ class RevocationViews {
   Map<String, Object> of(Revocation revocation) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("county", regions.fullName(revocation.county()));
-    view.put("round", revocation.roundId());
+    view.put("round", rounds.require(revocation.roundId()).year() + "年度评选");
     view.put("facts", revocation.facts());
     view.put("chargedAt", Deadlines.format(revocation.chargedAt().toInstant()));
     view.put("hearingUntil", Deadlines.format(revocation.hearingUntil().toInstant()));
