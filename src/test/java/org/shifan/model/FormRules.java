@@ -25,6 +25,7 @@ final class FormRules {
           new ModelRule<>("one JSON variable", FormRules::oneJsonVariable),
           new ModelRule<>("a submit button of its own", FormRules::aSubmitButtonOfItsOwn),
           new ModelRule<>("spoken ids, each once", FormRules::spokenIdsEachOnce),
+          new ModelRule<>("keys each once in their object", FormRules::keysEachOnce),
           new ModelRule<>("labels are Chinese", FormRules::labelsAreChinese),
           new ModelRule<>("texts are limited", FormRules::textsAreLimited),
           new ModelRule<>("numbers are limited", FormRules::numbersAreLimited),
@@ -80,6 +81,26 @@ final class FormRules {
   private static boolean spoken(JsonNode component) {
     return !GENERATED.matcher(component.path("id").asText()).matches()
         && (!component.has("key") || SPOKEN.matcher(component.path("key").asText()).matches());
+  }
+
+  /** Of two fields with one key in the same object, one would overwrite the other. */
+  static List<String> keysEachOnce(FormFile form) {
+    List<String> problems = new ArrayList<>();
+    Stream.concat(Stream.of(form.json()), form.components().filter(c -> c.hasNonNull("path")))
+        .forEach(
+            object -> {
+              Set<String> seen = new HashSet<>();
+              keyed(object)
+                  .filter(c -> !seen.add(c.path("key").asText(c.path("path").asText())))
+                  .forEach(c -> problems.add(form.problem(c, "expected a key used once")));
+            });
+    return problems;
+  }
+
+  /** What fills this object: groups without a path are seen through. */
+  private static Stream<JsonNode> keyed(JsonNode object) {
+    return FormFile.children(object)
+        .flatMap(c -> c.hasNonNull("key") || c.hasNonNull("path") ? Stream.of(c) : keyed(c));
   }
 
   static List<String> labelsAreChinese(FormFile form) {
