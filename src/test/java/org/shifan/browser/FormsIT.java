@@ -1,24 +1,18 @@
 package org.shifan.browser;
 
-import static org.shifan.Province.ROUND;
-
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.shifan.Province;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 /** Every form with a task of its own, in Tasklist, as the official sees it whose task it is. */
-@Tag("tasklist")
+@Import(Meanwhile.class)
 @TestMethodOrder(OrderAnnotation.class)
 class FormsIT extends BrowserTest {
 
@@ -28,36 +22,27 @@ class FormsIT extends BrowserTest {
   private static final String HUAIYIN = "370104";
   private static final String TIANQIAO = "370105";
   private static final String RIZHAO = "371100";
-  private static final String PROVINCE = "mz-370000";
+  private static final String OFFICE = "mz-370000";
   private static final String FINANCE = "cz-370000";
-  private static final List<String> CRITERIA =
-      List.of("policy", "system", "supply", "quality", "mechanism", "feature");
+  private static final String DIRECTOR = "director-370000-1";
 
   @Autowired private Province province;
-  @Autowired private TaskService tasks;
-  @Autowired private RuntimeService runtime;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private Meanwhile meanwhile;
 
-  private Task any(String key) {
-    return tasks
-        .createTaskQuery()
-        .taskDefinitionKey(key)
-        .initializeFormKeys()
-        .listPage(0, 1)
-        .get(0);
+  private void looks(String user, Task task, String when) {
+    FormLook.at(as(user), task.getId(), "form-" + task.getTaskDefinitionKey() + when);
   }
 
-  private Task looks(String user, Task task) {
-    FormLook.at(as(user), task.getId(), "form-" + task.getTaskDefinitionKey());
-    return task;
+  private void looks(String user, Task task) {
+    looks(user, task, "");
   }
 
-  private Task looks(String user, String key) {
-    return looks(user, any(key));
+  private void looks(String user, String key) {
+    looks(user, meanwhile.any(key));
   }
 
-  private void does(String key, String variable, Map<String, ?> form) {
-    province.completes(any(key), variable, form);
+  private void looks(Task task) {
+    looks(task.getAssignee(), task);
   }
 
   @Test
@@ -67,13 +52,15 @@ class FormsIT extends BrowserTest {
     province.roundIsOpen();
     province.cityStarts(JINAN);
     province.cityStarts(RIZHAO);
+    looks("mz-" + LIXIA, province.task("prepareApplication", LIXIA), "-fresh");
     province.uploads(LIXIA, "form", "plan");
     province.does("prepareApplication", LIXIA, "application", Map.of("action", "submit"));
-    looks("mz-" + LIXIA, province.task("prepareApplication", LIXIA));
+    looks("mz-" + LIXIA, province.task("prepareApplication", LIXIA), "-defects");
 
-    province.applies(SHIZHONG);
+    meanwhile.applies(SHIZHONG);
     looks("mz-" + SHIZHONG, province.task("awaitRecommendation", SHIZHONG));
     province.timePasses("2021-10-09T00:00");
+    meanwhile.notes(SHIZHONG);
     looks("mz-" + LIXIA, province.tasks("noteProgress", LIXIA).get(0));
   }
 
@@ -85,17 +72,19 @@ class FormsIT extends BrowserTest {
         Map.of(
             "action", "extension", "extensionUntil", "2021-11-05", "extensionReason", "台风影响创建工作");
     province.does("prepareApplication", TIANQIAO, "application", request);
-    looks(PROVINCE, "decideExtension");
-    does("decideExtension", "extension", Map.of("granted", false, "reason", "理由不充分"));
+    looks(OFFICE, "decideExtension");
+    meanwhile.does("decideExtension", "extension", Map.of("granted", false, "reason", "理由不充分"));
 
-    province.applies(HUAIYIN);
+    List.of(HUAIYIN, TIANQIAO).forEach(meanwhile::applies);
     province.visits(SHIZHONG, "92.5");
     province.visits(HUAIYIN, "88");
+    province.visits(TIANQIAO, "86");
     province.timePasses("2021-11-01T00:00");
     looks("mz-" + JINAN, province.task("recommend", JINAN));
     looks("mz-" + RIZHAO, province.task("explainNil", RIZHAO));
-    var rows = List.of(ranked(SHIZHONG, "92.5", 1), ranked(HUAIYIN, "88", 2));
-    var form = Map.of("action", "submit", "rows", rows, "report", "推荐两个区");
+    var rows =
+        List.of(ranked(SHIZHONG, "92.5", 1), ranked(HUAIYIN, "88", 2), ranked(TIANQIAO, "86", 3));
+    var form = Map.of("action", "submit", "rows", rows, "report", "推荐三个区");
     province.does("recommend", JINAN, "recommendation", form);
   }
 
@@ -107,79 +96,57 @@ class FormsIT extends BrowserTest {
   @Order(3)
   void ofTheExpertReview() {
     province.timePasses("2021-11-11T09:00");
-    jdbc.sql("update recommendation set status = 'ACCEPTED' where city = ?").param(JINAN).update();
-    var facts = Map.<String, Object>of("roundId", ROUND, "province", "370000");
-    runtime.startProcessInstanceByKey("expert-review", ROUND, facts);
-    province.work();
-    looks(PROVINCE, province.tasks("recordReview", SHIZHONG).get(0));
-    for (String kind : List.of("visit", "symposium", "materials")) {
-      var minutes =
-          Map.of("kind", kind, "heldOn", "2021-11-11", "participants", "张三", "findings", "运行良好");
-      province.completes(province.tasks("recordReview", SHIZHONG).get(0), "record", minutes);
-    }
-    looksAndSeats();
-    scoresApart();
-    looks(PROVINCE, province.task("discuss", SHIZHONG));
-    province.does("discuss", SHIZHONG, "discussion", Map.of("outcome", "已交换意见"));
-    Task revision = province.tasks("reviseScore", SHIZHONG).get(0);
-    looks(revision.getAssignee(), revision);
-  }
-
-  private void looksAndSeats() {
-    List<Task> declarations = province.tasks("declareConflict", SHIZHONG);
-    looks(declarations.get(0).getAssignee(), declarations.get(0));
-    declarations.forEach(
-        task -> province.completes(task, "conflict", Map.of("conflict", false, "reason", "")));
-  }
-
-  private void scoresApart() {
-    List<Task> sheets = province.tasks("score", SHIZHONG);
-    looks(sheets.get(0).getAssignee(), sheets.get(0));
-    int points = 40;
-    for (Task sheet : sheets) {
-      province.completes(sheet, "score", sheet(points));
-      points += 12;
-    }
-  }
-
-  private static Map<String, Object> sheet(int points) {
-    return Map.of(
-        "rows",
-        CRITERIA.stream().map(c -> Map.of("criterion", c, "points", points)).toList(),
-        "remark",
-        "有实效");
+    meanwhile.reviewBegins(JINAN);
+    looks(OFFICE, province.tasks("recordReview", SHIZHONG).get(0));
+    looks(province.tasks("declareConflict", SHIZHONG).get(0));
+    List.of(SHIZHONG, HUAIYIN, TIANQIAO).forEach(meanwhile::reviews);
+    looks(province.tasks("score", SHIZHONG).get(0));
+    meanwhile.scores(SHIZHONG, 40, 12);
+    meanwhile.scores(HUAIYIN, 60, 0);
+    meanwhile.scores(TIANQIAO, 60, 0);
+    looks(OFFICE, province.task("discuss", SHIZHONG));
+    province.does("discuss", SHIZHONG, "discussion", Map.of("outcome", "11月11日会商，已交换意见"));
+    looks(province.tasks("reviseScore", SHIZHONG).get(0));
+    meanwhile.staysWithScores(SHIZHONG);
   }
 
   @Test
   @Order(4)
-  void ofTheAward() {
-    recognised(SHIZHONG, 1);
-    recognised(HUAIYIN, 2);
-    recognised(TIANQIAO, 2);
-    var facts = Map.<String, Object>of("roundId", ROUND, "province", "370000");
-    runtime.startProcessInstanceByKey("award", ROUND, facts);
-    looks(PROVINCE, "assessFront");
-    var findings = List.of(finding(SHIZHONG), finding(HUAIYIN), finding(TIANQIAO));
-    does("assessFront", "front", Map.of("rows", findings));
-    looks(PROVINCE, "settleAward");
-    var tiers = List.of(tier(SHIZHONG, 40), tier(HUAIYIN, 30), tier(TIANQIAO, 30));
-    does("settleAward", "award", Map.of("base", "2000000", "rows", tiers, "reason", "并列同档"));
-    looks(FINANCE, "confirmAward");
-    does("confirmAward", "confirmation", Map.of("decision", "confirm"));
+  void ofTheSelection() {
+    meanwhile.selectionBegins();
+    looks(OFFICE, "draftList");
+    meanwhile.fills(meanwhile.any("draftList"), "list", Map.of());
+    looks(DIRECTOR, "deliberate");
+    var meeting =
+        Map.of(
+            "heldOn", province.today(),
+            "number", "2021年第12次厅长办公会",
+            "attendees", "赵一、钱二、孙三",
+            "recused", "孙三",
+            "decision", "approve");
+    meanwhile.fills(meanwhile.any("deliberate"), "meeting", meeting);
+    meanwhile.objects(HUAIYIN);
+    looks(OFFICE, "investigateObjection");
+    var finding = Map.of("upheld", false, "answer", "经核查，床位数属实。");
+    meanwhile.does("investigateObjection", "finding", finding);
+    province.timePasses("2021-12-01T09:00");
+    looks(OFFICE, "issueDocument");
+    var document = Map.of("number", "鲁民函〔2021〕1号", "date", province.today());
+    meanwhile.does("issueDocument", "document", document);
   }
 
-  private void recognised(String county, int place) {
-    jdbc.sql(
-            "create table if not exists recognition (application_id varchar(50) primary key,"
-                + " round_id varchar(40) not null, county varchar(6) not null, place integer not"
-                + " null, document_number varchar(50) not null, document_date date not null,"
-                + " recognised_at timestamp with time zone not null, revoked_on date)")
-        .update();
-    jdbc.sql(
-            "insert into recognition values (?, ?, ?, ?, '鲁民函〔2021〕1号', date '2021-12-31',"
-                + " timestamp with time zone '2021-12-31 09:00:00+08:00', null)")
-        .params(ROUND + "-" + county, ROUND, county, place)
-        .update();
+  @Test
+  @Order(5)
+  void ofTheAward() {
+    looks(OFFICE, "assessFront");
+    var findings = List.of(finding(SHIZHONG), finding(HUAIYIN), finding(TIANQIAO));
+    meanwhile.does("assessFront", "front", Map.of("rows", findings));
+    looks(OFFICE, "settleAward");
+    var tiers = List.of(tier(SHIZHONG, 40), tier(HUAIYIN, 30), tier(TIANQIAO, 30));
+    var award = Map.of("base", "2000000", "rows", tiers, "reason", "并列同档");
+    meanwhile.does("settleAward", "award", award);
+    looks(FINANCE, "confirmAward");
+    meanwhile.does("confirmAward", "confirmation", Map.of("decision", "confirm"));
   }
 
   private static Map<String, Object> finding(String county) {
@@ -191,27 +158,22 @@ class FormsIT extends BrowserTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void ofTheMoney() {
-    Map<String, Object> facts = new HashMap<>();
-    facts.put("roundId", ROUND);
-    facts.put("province", "370000");
-    facts.put("county", SHIZHONG);
-    facts.put("applicationId", ROUND + "-" + SHIZHONG);
-    runtime.startProcessInstanceByKey("fund-use", ROUND + "-" + SHIZHONG, facts);
-    looks("mz-" + SHIZHONG, "planUse");
+    looks("mz-" + SHIZHONG, province.task("planUse", SHIZHONG));
     var row = Map.of("category", "facility-construction", "amount", "2800000", "purpose", "改造敬老院");
-    does("planUse", "plan", Map.of("rows", List.of(row)));
-    looks(FINANCE, "recordPayment");
-    does("recordPayment", "payment", Map.of("paidOn", province.today(), "amount", "2800000"));
-    province.timePasses("2022-06-01T09:00");
-    looks("mz-" + SHIZHONG, "reportUse");
+    province.does("planUse", SHIZHONG, "plan", Map.of("rows", List.of(row)));
+    looks(FINANCE, province.task("recordPayment", SHIZHONG));
+    var payment = Map.of("paidOn", province.today(), "amount", "2800000");
+    province.does("recordPayment", SHIZHONG, "payment", payment);
+    province.timePasses("2022-07-01T09:00");
+    looks("mz-" + SHIZHONG, province.task("reportUse", SHIZHONG));
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void ofARevocation() {
-    Official clerk = as(PROVINCE);
+    Official clerk = as(OFFICE);
     TaskForm charge = clerk.starts("取消资格与撤销认定");
     charge.types("县（市、区）代码", SHIZHONG);
     charge.types("弄虚作假的事实", "伪造床位数");
@@ -219,9 +181,13 @@ class FormsIT extends BrowserTest {
     FormLook.inspect(charge);
     charge.sends("提交");
     looks("mz-" + SHIZHONG, "hear");
-    does("hear", "statement", Map.of("text", "数据填报有误，并非伪造"));
-    looks("director-370000-1", "decideRevocation");
-    does("decideRevocation", "revocation", Map.of("decision", "revoke", "reason", "事实清楚"));
+    meanwhile.does("hear", "statement", Map.of("text", "数据填报有误，并非伪造"));
+    looks(DIRECTOR, "decideRevocation");
+    var verdict = Map.of("decision", "revoke", "reason", "事实清楚");
+    meanwhile.does("decideRevocation", "revocation", verdict);
     looks(FINANCE, "recordRecovery");
+    var part = Map.of("amount", "800000", "recoveredOn", province.today());
+    meanwhile.does("recordRecovery", "recovery", part);
+    looks(FINANCE, meanwhile.any("recordRecovery"), "-partly");
   }
 }

@@ -2,6 +2,7 @@ package org.shifan.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -9,7 +10,11 @@ import java.nio.file.Path;
 /** A person before the browser, in Tasklist and on the pages. */
 final class Official {
 
-  private static final int PATIENCE = 25_000;
+  private static final int PATIENCE = 60_000;
+
+  private static final int TRIES = 3;
+  private static final Locator.WaitForOptions GONE =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED).setTimeout(20_000);
 
   private static final int WIDTH = 1366;
   private static final int HEIGHT = 900;
@@ -46,8 +51,7 @@ final class Official {
 
   /** Opens a task in Tasklist and takes it where it is still the office's. */
   TaskForm opens(String task) {
-    page.navigate("about:blank");
-    page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
+    loads("/camunda/app/tasklist/default/#/?task=" + task);
     TaskForm form = new TaskForm(page);
     form.waitUntilShown();
     Locator claim = button("Claim");
@@ -61,7 +65,7 @@ final class Official {
 
   /** Chooses a process in the dialog "Start process". */
   TaskForm starts(String process) {
-    page.navigate("/camunda/app/tasklist/default/");
+    loads("/camunda/app/tasklist/default/");
     page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).first().click();
     page.locator(".modal-dialog")
         .getByText(process, new Locator.GetByTextOptions().setExact(true))
@@ -70,6 +74,20 @@ final class Official {
     TaskForm form = new TaskForm(page);
     form.waitUntilShown();
     return form;
+  }
+
+  /** Loads Tasklist, and once more where it does not come up, as a person would. */
+  private void loads(String address) {
+    for (int again = 0; again < TRIES; again++) {
+      page.navigate("about:blank");
+      page.navigate(address);
+      try {
+        page.locator(".app-splash").waitFor(GONE);
+        return;
+      } catch (TimeoutError stillLoading) {
+        System.err.println("Tasklist did not come up, again: " + address);
+      }
+    }
   }
 
   /** Keeps the whole of what is shown in target/screenshots, though Tasklist scrolls inside. */

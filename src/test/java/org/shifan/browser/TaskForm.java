@@ -19,7 +19,7 @@ final class TaskForm {
   /** Waits until the form is there and has come to rest. */
   void waitUntilShown() {
     page.waitForSelector(FORM);
-    page.waitForSelector(FORM + " button");
+    page.waitForSelector(FORM + " button[type=submit]");
     page.waitForTimeout(700);
   }
 
@@ -62,12 +62,14 @@ final class TaskForm {
     root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
-  /** Presses the form's own button and answers the sentence by which it is refused. */
+  /** Presses the form's own button, reads the sentence by which it is refused and closes it. */
   String isRefused(String button) {
     presses(button);
-    Locator error = page.locator(".alert-danger, .alert.danger, [notifications-panel] .alert");
-    error.first().waitFor();
-    return error.first().innerText();
+    Locator error = page.locator(".notifications .alert:visible").first();
+    error.waitFor();
+    String sentence = error.innerText();
+    error.locator("button.close:visible").click();
+    return sentence;
   }
 
   private void presses(String button) {
