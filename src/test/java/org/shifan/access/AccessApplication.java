@@ -14,10 +14,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1")
-abstract class AccessApplication {
+public abstract class AccessApplication {
 
-  @LocalServerPort int port;
-  @Autowired ProcessEngine engine;
+  @LocalServerPort protected int port;
+  @Autowired protected ProcessEngine engine;
 
   /** The open tasks of a new instance, by their key. */
   final Map<String, String> tasks = new HashMap<>();

@@ -133,9 +133,12 @@ class LoginIT extends AccessApplication {
 
   @Test
   void errorsOfTheApiAreChineseSentences() {
-    Answer unknown = as("mz-370102").get("/api/nothing");
+    Answer unknown = as("mz-370102").get("/api/public/objections/none");
     assertThat(unknown.status()).isEqualTo(404);
-    assertThat(unknown.json().get("message").asText()).isEqualTo("没有这个地址或对象：/api/nothing");
+    assertThat(unknown.json().get("message").asText()).matches(".*\\p{IsHan}.*");
+    Answer closed = as("mz-370102").get("/api/nothing");
+    assertThat(closed.status()).isEqualTo(403);
+    assertThat(closed.json().get("message").asText()).isEqualTo("您无权执行此操作：GET /api/nothing");
     assertThat(as("admin").send("PUT", "/api/clock", "{", "application/json").json().get("message"))
         .hasToString("\"请求内容无法读取：应为格式正确的 JSON，日期应带时区\"");
   }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
-import org.shifan.access.Logins;
+import org.shifan.access.matrix.AccessPolicy;
 import org.shifan.access.oidc.ProviderLogin;
 import org.shifan.access.standin.StandIns;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -131,14 +132,10 @@ class LoginConfiguration {
     // both follow a request that was let in, or refused, already
     all.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
         .permitAll()
-        .requestMatchers(Paths.open())
-        .permitAll()
-        .requestMatchers(Paths.closed())
-        .denyAll()
-        .requestMatchers(Paths.administration())
-        .hasAuthority(Logins.ADMINISTRATORS)
         .anyRequest()
-        .authenticated();
+        .access(
+            (login, context) ->
+                new AuthorizationDecision(AccessPolicy.admits(context.getRequest(), login.get())));
   }
 
   /** The web apps take the session's login over, once Spring Security knows it. */

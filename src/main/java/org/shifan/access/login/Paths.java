@@ -31,29 +31,6 @@ final class Paths {
     return any("/engine-rest/**", "/api/**", "/actuator/**");
   }
 
-  /** Open to everyone. */
-  static RequestMatcher open() {
-    return any(
-        "/",
-        "/login",
-        "/public/**",
-        "/assets/**",
-        "/favicon.ico",
-        "/api/public/**",
-        "/actuator/health",
-        "/actuator/health/**");
-  }
-
-  /** The web apps' way to make a first administrator, without a login: closed to all. */
-  static RequestMatcher closed() {
-    return any("/camunda/api/admin/setup/**", "/camunda/app/admin/{engine}/setup/**");
-  }
-
-  /** For administrators. */
-  static RequestMatcher administration() {
-    return new OrRequestMatcher(any("/actuator/**"), of(HttpMethod.PUT, "/api/clock"));
-  }
-
   /** The page's logout, and the one behind the web apps' own button. */
   static RequestMatcher logout() {
     return new OrRequestMatcher(

@@ -1,0 +1,76 @@
+package org.shifan.access.matrix;
+
+import static org.shifan.access.matrix.Who.ADMINISTRATORS;
+import static org.shifan.access.matrix.Who.ALL;
+import static org.shifan.access.matrix.Who.NOBODY;
+import static org.shifan.access.matrix.Who.OFFICES;
+import static org.shifan.access.matrix.Who.ROUND;
+import static org.shifan.access.matrix.Who.STAFF;
+
+import java.util.List;
+
+/** Our own pages and API; which round, county or list it is, the controllers ask then. */
+final class PageGates {
+
+  private static final String GET = "GET";
+
+  private PageGates() {}
+
+  static List<Gate> all() {
+    return new Gates("")
+        .gate("read what is public", ALL, GET, "/", "/public/**", "/assets/**", "/favicon.ico")
+        .gate("log in", ALL, GET, "/login")
+        .gate("read why something failed", ALL, "*", "/error")
+        .gate("object to a notice", ALL, "POST", "/public/notices/{id}")
+        .gate("object by script", ALL, "POST", "/api/public/rounds/{id}/objections")
+        .gate("read the answer to an objection", ALL, GET, "/api/public/objections/{receipt}")
+        .gate("ask whether the system is well", ALL, GET, "/actuator/health", "/actuator/health/**")
+        .gate("measure the system", ADMINISTRATORS, GET, "/actuator", "/actuator/info")
+        .gate("measure the system", ADMINISTRATORS, GET, "/actuator/metrics/**")
+        .gate("find the engine", STAFF, GET, "/engine-rest/engine")
+        .gate("read the system's time", STAFF, GET, "/api/clock")
+        .gate("name and see stand-ins", STAFF, "GET,POST", "/api/stand-ins")
+        .gate("end a stand-in's time", STAFF, "DELETE", "/api/stand-ins/{id}")
+        .gate("move the demo's time", ADMINISTRATORS, "PUT", "/api/clock")
+        .gate("read the rounds", STAFF, GET, "/api/rounds", "/api/rounds/{id}")
+        .gate("read notices", STAFF, GET, "/api/rounds/{id}/notices")
+        .gate(
+            "read a round's progress",
+            OFFICES,
+            GET,
+            "/api/rounds/{id}/applications",
+            "/api/rounds/{id}/recommendations",
+            "/api/rounds/{id}/progress")
+        .gate(
+            "read how a round is decided",
+            OFFICES,
+            GET,
+            "/api/rounds/{id}/draw",
+            "/api/rounds/{id}/ranking",
+            "/api/rounds/{id}/list")
+        .gate("read awards", STAFF, GET, "/api/rounds/{id}/awards", "/api/rounds/{id}/awards.xlsx")
+        .gate(
+            "read materials",
+            ROUND,
+            GET,
+            "/materials/{owner}",
+            "/api/applications/{owner}/materials/**",
+            "/api/reviews/{owner}/materials/**")
+        .gate(
+            "upload and delete materials",
+            OFFICES,
+            "POST,DELETE",
+            "/materials/{owner}",
+            "/materials/{owner}/{id}/delete",
+            "/api/applications/{owner}/materials/**",
+            "/api/reviews/{owner}/materials/**")
+        .gate(
+            "load files that lie in libraries",
+            NOBODY,
+            "*",
+            "/webjars/**",
+            "/plugin/**",
+            "/camunda-welcome/**")
+        .list();
+  }
+}

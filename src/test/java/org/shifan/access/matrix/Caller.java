@@ -1,0 +1,55 @@
+package org.shifan.access.matrix;
+
+import java.util.stream.Stream;
+import org.shifan.access.Answer;
+import org.shifan.access.Client;
+
+/**
+ * Somebody of a kind, in front of the application.
+ *
+ * @param kind the kind
+ * @param client their browser
+ */
+record Caller(Who kind, Client client) {
+
+  static Caller of(Who kind, int port) {
+    Client client = kind == Who.ANYBODY ? anonymous(port) : Client.browser(port, user(kind));
+    client.get("/camunda/app/tasklist/default/");
+    client.with("X-SHIFAN-CSRF", client.cookie("SHIFAN-CSRF"));
+    if (kind != Who.ANYBODY) {
+      client.with("X-XSRF-TOKEN", client.cookie("XSRF-TOKEN"));
+    }
+    return new Caller(kind, client);
+  }
+
+  private static Client anonymous(int port) {
+    Client client = Client.anonymous(port);
+    client.get("/login");
+    return client;
+  }
+
+  private static String user(Who kind) {
+    return switch (kind) {
+      case ANYBODY -> throw new IllegalArgumentException("has no login");
+      case OFFICIAL -> "mz-370102";
+      case EXPERT -> "expert-001";
+      case DESIGNER -> "designer";
+      case ADMINISTRATOR -> "admin";
+    };
+  }
+
+  /** Whether the policy refuses the request; what the engine or a controller refuses is not its. */
+  boolean isRefused(Endpoint endpoint) {
+    Answer answer = client.send(endpoint.method(), endpoint.example(), "{}", "application/json");
+    boolean refused =
+        answer.status() == 403
+            && Stream.of("\"type\":\"Forbidden\"", "\"error\":\"Forbidden\"")
+                .anyMatch(answer.body()::contains);
+    return refused || answer.status() == 401 || toTheLogin(answer);
+  }
+
+  private static boolean toTheLogin(Answer answer) {
+    return answer.status() == 302
+        && answer.headers().firstValue("Location").filter(to -> to.endsWith("/login")).isPresent();
+  }
+}
