@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.DeadlineOwner;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -45,6 +46,7 @@ public class AssessOnSite extends FormTask<VisitForm> {
   }
 
   /** By when the city must have visited: its own deadline. */
+  @ForModels
   public Date due(String recommendationId) {
     Optional<DeadlineOwner> city =
         owners.stream().filter(o -> o.owns(recommendationId)).findFirst();

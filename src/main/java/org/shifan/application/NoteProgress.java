@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
@@ -45,6 +46,7 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
   }
 
   /** When a note falls due: 09:00 on the rules' day of every month, as the engine's cycle. */
+  @ForModels
   public String cycle(String applicationId) {
     Application application = applications.require(applicationId);
     int day = rounds.rules(application.roundId()).procedure().progressDay();

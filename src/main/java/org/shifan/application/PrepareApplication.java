@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.extension.Extensions;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -38,6 +39,7 @@ public class PrepareApplication extends FormTask<PrepareApplication.Form> {
   }
 
   /** When the window closes: the task's due date and the model's timer. */
+  @ForModels
   public Date due(String applicationId) {
     return deadlines.due(applicationId);
   }

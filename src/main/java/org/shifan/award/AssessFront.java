@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -26,6 +27,7 @@ public class AssessFront extends FormTask<Front> {
   }
 
   /** Whether a county of the front waits for its findings: asked by the model. */
+  @ForModels
   public boolean needed(String roundId) {
     return !cases.of(roundId).unassessed().isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.shifan.decision;
 
 import java.util.List;
+import org.shifan.process.ForModels;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ public class Decided {
   }
 
   /** Whether anyone stands: asked by the round's model. */
+  @ForModels
   public boolean any(String roundId) {
     return !standing(roundId).isEmpty();
   }

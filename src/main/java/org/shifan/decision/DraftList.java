@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -32,6 +33,7 @@ public class DraftList extends FormTask<ListForm> {
   }
 
   /** The end of the review's window, 24:00 in Beijing of the day the rules name (SD64-08). */
+  @ForModels
   public Date due(String roundId) {
     var round = rounds.require(roundId);
     var day = rounds.rules(round).window("review").deadline().atYear(round.year());

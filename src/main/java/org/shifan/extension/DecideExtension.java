@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
@@ -33,6 +34,7 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
   }
 
   /** Until when the window is held for the decision. */
+  @ForModels
   public Date due(DelegateExecution execution) {
     return Date.from(pending(execution).holdUntil().toInstant());
   }

@@ -2,6 +2,7 @@ package org.shifan.funduse;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -23,6 +24,7 @@ public class PlanUse extends FormTask<Use> {
   }
 
   /** Whether the county has an award that stands: asked by the model. */
+  @ForModels
   public boolean granted(String applicationId) {
     return cases.granted(applicationId).isPresent();
   }

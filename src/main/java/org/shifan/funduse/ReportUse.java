@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -33,16 +34,19 @@ public class ReportUse extends FormTask<Use> {
   }
 
   /** When the next period is over: so many months after the payment, 0:00 in Beijing. */
+  @ForModels
   public Date opens(String applicationId) {
     return Date.from(periodEnd(applicationId).atStartOfDay(Deadlines.BEIJING).toInstant());
   }
 
   /** Until when the next report is to be filed: 24:00 a month after the period. */
+  @ForModels
   public Date due(String applicationId) {
     return Date.from(Deadlines.endOfDay(periodEnd(applicationId).plusMonths(MONTHS_TO_REPORT)));
   }
 
   /** Whether all reports were filed: asked by the model. */
+  @ForModels
   public boolean finished(String applicationId) {
     return documents.reports(applicationId) >= rules(applicationId).reportCount();
   }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.decision.Decided;
+import org.shifan.process.ForModels;
 import org.shifan.process.Vars;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ public class PublishNotice implements JavaDelegate {
   }
 
   /** When the round's last notice ends: the due time of the model's timer. */
+  @ForModels
   public Date ends(String roundId) {
     return Date.from(notices.last(roundId).orElseThrow().endsAt().toInstant());
   }

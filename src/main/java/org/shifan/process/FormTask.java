@@ -32,11 +32,13 @@ public abstract class FormTask<T> implements TaskListener {
   }
 
   /** What the form starts with: called by the task's input mapping. */
+  @ForModels
   public final JsonValue form(DelegateExecution execution) {
     return Forms.value(prefill(execution));
   }
 
   /** What the form shows beside its fields: called by the task's input mapping. */
+  @ForModels
   public final JsonValue view(DelegateExecution execution) {
     return Forms.value(context(execution));
   }

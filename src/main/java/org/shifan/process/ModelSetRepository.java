@@ -39,15 +39,35 @@ public class ModelSetRepository extends RepositoryServiceImpl {
 
   @Override
   public DeploymentWithDefinitions deployWithResult(DeploymentBuilderImpl builder) {
-    ModelSet sent = sentWith(builder);
     boolean release = nobodySent();
-    ModelSet whole = release ? sent : current().map(set -> set.with(sent)).orElse(sent);
+    ModelSet sent = sentWith(builder);
+    ModelSet whole = release ? sent : merged(sent);
     check(whole);
     Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
     resources.clear();
     whole.names().forEach(name -> builder.getDeployment().addResource(file(whole, name)));
     builder.source(release ? RELEASE : DESIGNER);
+    if (builder.isDeployChangedOnly()) {
+      // Modeler asks for the changed files only: the others would be missing from the set
+      builder.enableDuplicateFiltering(false);
+    }
     return super.deployWithResult(builder);
+  }
+
+  private List<String> problems(ModelSet set) {
+    try {
+      return checks.orderedStream().flatMap(check -> check.problems(set).stream()).toList();
+    } catch (IllegalArgumentException e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  private ModelSet merged(ModelSet sent) {
+    try {
+      return current().map(set -> set.with(sent)).orElse(sent);
+    } catch (IllegalArgumentException e) {
+      throw new BadUserRequestException("模型未部署：" + e.getMessage());
+    }
   }
 
   /** Whether the system itself deploys: nobody is logged in. */
@@ -101,14 +121,21 @@ public class ModelSetRepository extends RepositoryServiceImpl {
   }
 
   private void check(ModelSet set) {
-    List<String> problems =
-        checks.orderedStream().flatMap(check -> check.problems(set).stream()).toList();
+    List<String> problems = problems(set);
     if (!problems.isEmpty()) {
       throw new BadUserRequestException("模型未部署：" + String.join("；", problems));
     }
   }
 
+  /** The files themselves: what would be fetched after the check could not be checked. */
   private static ModelSet sentWith(DeploymentBuilderImpl builder) {
+    boolean later =
+        !builder.getDeployments().isEmpty()
+            || !builder.getDeploymentResourcesById().isEmpty()
+            || !builder.getDeploymentResourcesByName().isEmpty();
+    if (later || builder.getDeployment().getTenantId() != null) {
+      throw new BadUserRequestException("模型未部署：应直接发送要部署的文件，不能引用以前的部署，也不分租户");
+    }
     Map<String, byte[]> files = new TreeMap<>();
     Map<String, ResourceEntity> resources = builder.getDeployment().getResources();
     if (resources != null) {

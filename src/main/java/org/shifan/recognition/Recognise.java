@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.decision.Decided;
+import org.shifan.process.ForModels;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ public class Recognise implements JavaDelegate {
   }
 
   /** The codes of the counties whose recognition stands: one process of fund use each. */
+  @ForModels
   public List<String> counties(String roundId) {
     return recognitions.of(roundId).stream()
         .filter(Recognition::stands)

@@ -1,6 +1,7 @@
 package org.shifan.recommendation;
 
 import java.util.List;
+import org.shifan.process.ForModels;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ public class Candidates {
   }
 
   /** Whether there is any: asked by the round's model. */
+  @ForModels
   public boolean any(String roundId) {
     return !of(roundId).isEmpty();
   }

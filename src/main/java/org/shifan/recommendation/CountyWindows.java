@@ -8,6 +8,7 @@ import org.shifan.application.Application;
 import org.shifan.application.ApplicationDeadlines;
 import org.shifan.application.Applications;
 import org.shifan.application.Status;
+import org.shifan.process.ForModels;
 import org.springframework.stereotype.Component;
 
 /** The windows of a city's counties, as the models ask for them. */
@@ -25,6 +26,7 @@ public class CountyWindows {
   }
 
   /** The codes of the counties that may apply. */
+  @ForModels
   public List<String> counties(String recommendationId) {
     return applications.ofRecommendation(recommendationId).stream()
         .map(Application::county)
@@ -32,11 +34,13 @@ public class CountyWindows {
   }
 
   /** When the last of the windows closes, extensions and pending ones included. */
+  @ForModels
   public Date close(String recommendationId) {
     return Date.from(last(applications.ofRecommendation(recommendationId)));
   }
 
   /** How many applications have been visited and can be ranked. */
+  @ForModels
   public int applicants(String recommendationId) {
     return visited(applications.ofRecommendation(recommendationId)).size();
   }

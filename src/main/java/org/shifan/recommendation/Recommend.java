@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.extension.Extensions;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -49,6 +50,7 @@ public class Recommend extends FormTask<Recommend.Form> {
   }
 
   /** When the city's window closes: the due date and the model's timer. */
+  @ForModels
   public Date due(String recommendationId) {
     return deadlines.due(recommendationId);
   }

@@ -3,6 +3,7 @@ package org.shifan.recommendation;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shifan.process.ForModels;
 import org.shifan.process.ReadOnce;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,7 @@ public class Recommendations {
   }
 
   /** Whether the province has something of this city to look at: asked by the round's model. */
+  @ForModels
   public boolean withProvince(String roundId, String city) {
     return find(roundId + "-" + city).map(r -> r.status().withProvince()).orElse(false);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -31,11 +32,13 @@ public class DeclareConflict extends FormTask<ConflictForm> {
   }
 
   /** The numbers of the seats for a county: asked by the model. */
+  @ForModels
   public List<Integer> seats(String applicationId) {
     return seats.of(applicationId).stream().map(Seat::seatNo).distinct().toList();
   }
 
   /** Who is asked to take the seat now: asked by the model. */
+  @ForModels
   public String expert(String applicationId, int seatNo) {
     return seats.current(applicationId, seatNo).expert();
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.process.ForModels;
 import org.shifan.process.Vars;
 import org.shifan.recommendation.Candidate;
 import org.shifan.recommendation.Candidates;
@@ -33,6 +34,7 @@ public class DrawPanel implements JavaDelegate {
   }
 
   /** The counties to be reviewed, those that are candidates still: asked by the model. */
+  @ForModels
   public List<String> counties(String roundId) {
     Set<String> standing =
         candidates.of(roundId).stream().map(Candidate::county).collect(Collectors.toSet());
@@ -43,6 +45,7 @@ public class DrawPanel implements JavaDelegate {
   }
 
   /** The city of a county that is reviewed: asked by the model. */
+  @ForModels
   public String city(String roundId, String county) {
     return results.require(rounds.require(roundId).idOf(county)).city();
   }

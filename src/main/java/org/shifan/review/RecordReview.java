@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -35,6 +36,7 @@ public class RecordReview extends FormTask<RecordForm> {
   }
 
   /** The kinds to be recorded of each county: asked by the model. */
+  @ForModels
   public List<String> kinds() {
     return Arrays.stream(RecordKind.values()).map(RecordKind::code).toList();
   }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
+import org.shifan.process.ForModels;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ public class ReviewCalendar {
   }
 
   /** The end of the review's window (SD64-08 三(三) “每年11月底前”). */
+  @ForModels
   public Date due(String roundId) {
     return Date.from(deadline(roundId));
   }
 
   /** By when an expert declares: so many working days from today, within the review's window. */
+  @ForModels
   public Date declaration(String roundId) {
     int days = rounds.rules(roundId).procedure().conflictDays();
     Instant soon = workingDays.endOf(Deadlines.dateOf(clock.instant()), days);

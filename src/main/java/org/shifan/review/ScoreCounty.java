@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ public class ScoreCounty extends FormTask<ScoreForm> {
   }
 
   /** Who scores the county: asked by the model. */
+  @ForModels
   public List<String> experts(String applicationId) {
     return seats.of(applicationId).stream()
         .filter(seat -> seat.status() == SeatStatus.SEATED)

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.programme.Refusals;
@@ -23,11 +24,13 @@ public class Hear extends FormTask<Statement> {
   }
 
   /** Until when the county may be heard, shown on the task. */
+  @ForModels
   public Date due(DelegateExecution execution) {
     return closes(execution);
   }
 
   /** When silence counts as no statement: asked by the model's timer. */
+  @ForModels
   public Date closes(DelegateExecution execution) {
     Revocation revocation = revocations.require(execution.getProcessInstanceId());
     return Date.from(revocation.hearingUntil().toInstant());

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.award.Yuan;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public class RecordRecovery extends FormTask<RecoveryForm> {
   }
 
   /** Whether money is still to come back: asked by the model. */
+  @ForModels
   public boolean outstanding(DelegateExecution execution) {
     return recoveries.outstanding(of(execution.getProcessInstanceId())).signum() > 0;
   }

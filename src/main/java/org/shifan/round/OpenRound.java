@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.process.Actors;
+import org.shifan.process.ForModels;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.process.RuleBook;
@@ -57,6 +58,7 @@ public class OpenRound implements JavaDelegate {
   }
 
   /** The codes of the cities that take part in the round. */
+  @ForModels
   public List<String> cities(String roundId) {
     return regions.cities(rounds.require(roundId).province()).stream().map(Region::code).toList();
   }

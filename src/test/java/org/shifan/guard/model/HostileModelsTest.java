@@ -1,0 +1,232 @@
+package org.shifan.guard.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.shifan.EngineTest;
+import org.shifan.process.ModelSet;
+import org.shifan.process.ModelSetRepository;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a designer's login, stolen or not, cannot deploy: an expression is code. */
+@EngineTest
+class HostileModelsTest {
+
+  private static final String MODEL =
+      """
+      <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+          xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+          xmlns:activiti="http://activiti.org/bpmn"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="x">
+        <bpmn:process id="fresh" isExecutable="true" camunda:historyTimeToLive="P3650D">
+          <bpmn:startEvent id="begin" />
+          <bpmn:sequenceFlow id="to" sourceRef="begin" targetRef="step" />
+          %s
+        </bpmn:process>
+      </bpmn:definitions>
+      """;
+
+  private static final String TASK = "<bpmn:userTask id='step' %s>%s</bpmn:userTask>";
+  private static final String SERVICE = "<bpmn:serviceTask id='step' %s>%s</bpmn:serviceTask>";
+
+  @Autowired private RepositoryService repository;
+  @Autowired private ModelSetRepository models;
+  @Autowired private IdentityService identity;
+
+  private ModelSet before;
+
+  @BeforeEach
+  void aDesignerIsLoggedIn() {
+    before = models.current().orElseThrow();
+    identity.setAuthentication("designer", List.of("process-designers"));
+  }
+
+  @AfterEach
+  void nothingIsDeployed() {
+    identity.clearAuthentication();
+    assertThat(models.current().orElseThrow().differences(before)).isEmpty();
+  }
+
+  private DeploymentBuilder deployment(String name, String content) {
+    return repository.createDeployment().name("designer").addString(name, content);
+  }
+
+  private void refused(String name, String content, String... reasons) {
+    assertThatThrownBy(() -> deployment(name, content).deploy())
+        .isInstanceOf(BadUserRequestException.class)
+        .hasMessageContaining("模型未部署")
+        .hasMessageContainingAll(reasons);
+  }
+
+  private void modelRefused(String step, String... reasons) {
+    refused("fresh.bpmn", MODEL.formatted(step), reasons);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${''.getClass().forName('java.lang.Runtime')}",
+        "${execution.processEngineServices}",
+        "${execution.getVariable('x')}",
+        "#{runtimeService.deleteProcessInstance('x', 'y')}",
+        "${recommendations.find('x')}",
+        "${view.class}",
+        "${view['class']}",
+        "${now()}",
+        "${currentUser()}",
+        "${S('<a/>')}",
+        "${a = 1}",
+        "${'\\'}${evil.run()}'}",
+        "${roundId",
+        "open ${county} and ${evil.run(execution)}",
+        "${openRound.cities(evil.run())}",
+        "${openRound.notify(execution)}"
+      })
+  void anExpressionOutsideTheSmallLanguage(String expression) {
+    String value = expression.replace("<", "&lt;").replace("&&", "&amp;&amp;");
+    modelRefused(
+        TASK.formatted("camunda:assignee=\"" + value + "\"", ""), "fresh.bpmn：step", expression);
+    modelRefused(
+        TASK.formatted("", "<bpmn:documentation>" + value + "</bpmn:documentation>"),
+        "fresh.bpmn：step",
+        expression);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "camunda:class='java.lang.Object',camunda:class",
+    "camunda:expression='${roundId}',camunda:expression",
+    "camunda:type='external',camunda:type",
+    "camunda:topic='x',camunda:topic",
+    "activiti:class='java.lang.Object',activiti:class",
+    "activiti:expression='${evil.run()}',activiti:expression",
+    "camunda:delegateExpression='${runtimeService}',JavaDelegate",
+    "camunda:delegateExpression='${evil}',JavaDelegate",
+    "camunda:delegateExpression='${openRound.x}',JavaDelegate"
+  })
+  void aServiceTaskThatIsNotOurs(String attribute, String reason) {
+    modelRefused(SERVICE.formatted(attribute.replace("''", "'"), ""), "fresh.bpmn：step", reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "camunda:formKey='embedded:app:x.html'",
+    "camunda:formKey='https://example.org'",
+    "camunda:formHandlerClass='x.Y'",
+    "camunda:taskPriority='1'"
+  })
+  void aUserTaskWithAnotherForm(String attribute) {
+    modelRefused(TASK.formatted(attribute, ""), "fresh.bpmn：step", "不在允许范围内");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<camunda:taskListener event='complete' class='x.Y'/>",
+        "<camunda:taskListener event='complete' expression='${evil.run()}'/>",
+        "<camunda:taskListener event='complete' delegateExpression='${checkMaterials}'/>",
+        "<camunda:executionListener event='start' expression='${evil.run()}'/>",
+        "<camunda:executionListener event='start'><camunda:script scriptFormat='groovy'>1</camunda:script></camunda:executionListener>",
+        "<camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>",
+        "<camunda:inputOutput><camunda:inputParameter name='x'><camunda:script scriptFormat='js'>1</camunda:script></camunda:inputParameter></camunda:inputOutput>",
+        "<camunda:formData><camunda:formField id='x' type='string' defaultValue='${evil.run()}'/></camunda:formData>",
+        "<activiti:taskListener event='complete' class='x.Y'/>"
+      })
+  void aListenerAScriptOrAConnector(String inside) {
+    String all = "<bpmn:extensionElements>" + inside + "</bpmn:extensionElements>";
+    modelRefused(TASK.formatted("", all), "fresh.bpmn：step");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<bpmn:scriptTask id='step' scriptFormat='groovy'><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
+        "<bpmn:sendTask id='step' camunda:class='x.Y'/>",
+        "<bpmn:userTask id='step'/><bpmn:sequenceFlow id='c' sourceRef='step' targetRef='step'>"
+            + "<bpmn:conditionExpression xsi:type='bpmn:tFormalExpression' language='groovy'>true</bpmn:conditionExpression></bpmn:sequenceFlow>",
+        "<bpmn:userTask id='step'/><bpmn:sequenceFlow id='c' sourceRef='step' targetRef='step'>"
+            + "<bpmn:conditionExpression xsi:type='bpmn:tFormalExpression' camunda:resource='x.groovy' /></bpmn:sequenceFlow>",
+        "<bpmn:callActivity id='step' calledElement='${county}'/>",
+        "<bpmn:callActivity id='step' calledElement='nowhere' camunda:calledElementBinding='deployment'/>",
+        "<bpmn:callActivity id='step' calledElement='application'/>",
+        "<bpmn:userTask id='step' camunda:formRef='nowhere' camunda:formRefBinding='deployment'/>",
+        "<bpmn:userTask id='step' camunda:formRef='score' camunda:formRefBinding='latest'/>",
+        "<bpmn:businessRuleTask id='step' camunda:decisionRef='nowhere' camunda:decisionRefBinding='deployment'/>"
+      })
+  void aModelThatIsNotWhole(String step) {
+    modelRefused(step, "fresh.bpmn");
+  }
+
+  @Test
+  void aSecondProcessInAFile() {
+    String second = "</bpmn:process><bpmn:process id='application' isExecutable='true'>";
+    modelRefused(TASK.formatted("", "") + second, "只能有一个流程", "已经定义");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x.cmmn", "x.bpmn20.xml", "x.dmn11.xml", "x.groovy", "x.html", "../x.bpmn"})
+  void aFileOfAnotherKind(String name) {
+    refused(name, MODEL.formatted(TASK.formatted("", "")), name, "不在允许范围内");
+  }
+
+  @Test
+  void aDocumentType() {
+    String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>";
+    refused("fresh.bpmn", entity + MODEL.formatted(TASK.formatted("", "")), "XML");
+    refused("rules.dmn", entity + shipped("sd64/sd64.dmn").replaceFirst("<\\?xml.*?\\?>", ""), "XML");
+  }
+
+  @Test
+  void aDecisionInAnotherLanguage() {
+    String dmn = shipped("sd64/sd64.dmn");
+    refused(
+        "rules.dmn",
+        dmn.replaceFirst("<text>", "<text>function(x) external { java: { class: \"x\" } } "),
+        "sd64/sd64.dmn：",
+        "外部函数");
+    refused(
+        "rules.dmn",
+        dmn.replaceFirst("<inputExpression ", "<inputExpression expressionLanguage=\"groovy\" "),
+        "groovy",
+        "FEEL");
+  }
+
+  @Test
+  void filesOfAnEarlierDeploymentOrForATenant() {
+    String id = repository.createDeploymentQuery().list().get(0).getId();
+    for (DeploymentBuilder builder :
+        List.of(
+            repository.createDeployment().addDeploymentResources(id),
+            deployment("fresh.bpmn", MODEL.formatted(TASK.formatted("", ""))).tenantId("x"))) {
+      assertThatThrownBy(builder::deploy).isInstanceOf(BadUserRequestException.class);
+    }
+  }
+
+  @Test
+  void theShippedSetIsAllowed() {
+    repository
+        .createDeployment()
+        .name("designer")
+        .enableDuplicateFiltering(true)
+        .addString("again.dmn", shipped("sd64/sd64.dmn"))
+        .deploy();
+    assertThat(models.current().orElseThrow().names()).isEqualTo(before.names());
+  }
+
+  private String shipped(String name) {
+    return new String(before.content(name), StandardCharsets.UTF_8);
+  }
+}
