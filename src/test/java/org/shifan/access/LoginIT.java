@@ -114,15 +114,6 @@ class LoginIT extends AccessApplication {
   }
 
   @Test
-  void aWrongPasswordIsSlowedDown() {
-    String user = "mz-371082";
-    assertThat(Client.basic(port, user, "wrong").get("/engine-rest/task").status()).isEqualTo(401);
-    assertThat(as(user).get("/engine-rest/task").status()).isEqualTo(401);
-    engine.getIdentityService().unlockUser(user);
-    assertThat(as(user).get("/engine-rest/task").status()).isEqualTo(200);
-  }
-
-  @Test
   void onlyAdministratorsMoveTheClock() {
     assertThat(as("mz-370000").send("PUT", "/api/clock", CLOCK, "application/json").status())
         .isEqualTo(403);

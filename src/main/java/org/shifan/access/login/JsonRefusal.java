@@ -32,6 +32,11 @@ class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
+    if (e instanceof TooManyLogins wait) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+      write(response, HttpStatus.TOO_MANY_REQUESTS, "TooManyLogins", e.getMessage());
+      return;
+    }
     // a browser would ask by itself, and then send the password with every foreign page's request
     if (request.getHeader("Sec-Fetch-Mode") == null) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"shifan\", charset=\"UTF-8\"");

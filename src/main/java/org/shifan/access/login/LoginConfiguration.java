@@ -30,8 +30,9 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Two chains with one login: REST answers 401 and takes Basic as well as the session, pages and web
- * apps send to the login page.
+ * Two chains with one login, {@link EngineLogin}, which Spring Security finds by itself (named here
+ * as well, it would be asked twice): REST answers 401 and takes Basic as well as the session, pages
+ * and web apps send to the login page.
  */
 @Configuration
 @EnableWebSecurity
@@ -44,19 +45,16 @@ class LoginConfiguration {
   private static final String LANDING = "/camunda/app/tasklist/";
   private static final String LOGGED_OUT = "/login?logout";
 
-  private final EngineLogin login;
   private final ProviderLogin providers;
   private final CurrentOffices offices;
   private final EngineIdentityFilter engineIdentity;
   private final JsonRefusal refusal;
 
   LoginConfiguration(
-      EngineLogin login,
       ProviderLogin providers,
       StandIns standIns,
       @Lazy IdentityService identity,
       ObjectMapper json) {
-    this.login = login;
     this.providers = providers;
     this.offices = new CurrentOffices(identity, standIns);
     this.engineIdentity = new EngineIdentityFilter(identity);
@@ -68,7 +66,6 @@ class LoginConfiguration {
   SecurityFilterChain rest(HttpSecurity http) throws Exception {
     providers.onRest(http, refusal);
     return http.securityMatcher(Paths.rest())
-        .authenticationProvider(login)
         .authorizeHttpRequests(LoginConfiguration::rules)
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
         .exceptionHandling(e -> e.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
@@ -90,9 +87,12 @@ class LoginConfiguration {
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     providers.onPages(http, LANDING);
-    return http.authenticationProvider(login)
-        .authorizeHttpRequests(LoginConfiguration::rules)
-        .formLogin(form -> form.loginPage("/login").defaultSuccessUrl(LANDING))
+    return http.authorizeHttpRequests(LoginConfiguration::rules)
+        .formLogin(
+            form ->
+                form.loginPage("/login")
+                    .failureHandler(new BackToLogin())
+                    .defaultSuccessUrl(LANDING))
         .logout(
             logout ->
                 providers
