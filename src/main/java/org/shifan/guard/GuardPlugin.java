@@ -17,15 +17,20 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     CommandDepth depth = new CommandDepth();
-    Guards guards = new Guards(new CommandFields(), new DeployedForms());
+    DeployedForms forms = new DeployedForms();
+    Guards guards = new Guards(new CommandFields(), forms);
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        before(new RefusalStatus(), configuration.getCustomPreCommandInterceptorsTxRequired()));
+        before(
+            new RefusalStatus(),
+            before(new FailedWrites(), configuration.getCustomPreCommandInterceptorsTxRequired())));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         before(
             new OrQueryExpressions(),
             before(
-                new GuardInterceptor(guards, depth),
-                configuration.getCustomPostCommandInterceptorsTxRequired())));
+                new OwnVariables(forms, depth),
+                before(
+                    new GuardInterceptor(guards, depth),
+                    configuration.getCustomPostCommandInterceptorsTxRequired()))));
     configuration.setCustomPostCommandInterceptorsTxRequiresNew(
         before(
             new GuardInterceptor(guards, depth),

@@ -97,7 +97,9 @@ class OfficeAuthorizationManager extends AuthorizationManager {
     Set<String> open = new LinkedHashSet<>();
     for (Task task : visible(scopes)) {
       open.add(task.getId());
-      open.add(task.getExecutionId());
+      if (!task.getProcessInstanceId().equals(task.getExecutionId())) {
+        open.add(task.getExecutionId());
+      }
     }
     open.retainAll(Arrays.asList(scopes));
     if (!open.isEmpty()) {

@@ -186,7 +186,8 @@ class HostileModelsTest {
   void aDocumentType() {
     String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>";
     refused("fresh.bpmn", entity + MODEL.formatted(TASK.formatted("", "")), "XML");
-    refused("rules.dmn", entity + shipped("sd64/sd64.dmn").replaceFirst("<\\?xml.*?\\?>", ""), "XML");
+    refused(
+        "rules.dmn", entity + shipped("sd64/sd64.dmn").replaceFirst("<\\?xml.*?\\?>", ""), "XML");
   }
 
   @Test
