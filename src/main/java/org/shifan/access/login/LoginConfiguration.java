@@ -19,6 +19,7 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -27,6 +28,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -41,6 +43,9 @@ class LoginConfiguration {
   private static final String OWN_CONTENT_ONLY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
+
+  /** Data, and files that others uploaded: never a page. */
+  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
   private static final String LANDING = "/camunda/app/tasklist/";
   private static final String LOGGED_OUT = "/login?logout";
@@ -78,6 +83,7 @@ class LoginConfiguration {
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.NEVER))
         .requestCache(RequestCacheConfigurer::disable)
         .logout(logout -> logout.disable())
+        .headers(headers -> strict(headers, NOTHING))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
         .build();
@@ -111,11 +117,18 @@ class LoginConfiguration {
                     .csrfTokenRequestHandler(Csrf.plain())
                     // the web apps' own filter guards these
                     .ignoringRequestMatchers(Paths.any("/camunda/api/**", "/camunda/app/**")))
-        .headers(
-            headers -> headers.contentSecurityPolicy(c -> c.policyDirectives(OWN_CONTENT_ONLY)))
+        .headers(headers -> strict(headers, OWN_CONTENT_ONLY))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
         .build();
+  }
+
+  /** The web apps have a content policy of their own, which stays. */
+  private static void strict(HeadersConfigurer<HttpSecurity> headers, String content) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(content))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"));
   }
 
   private AuthenticationEntryPoint loginPageOr401() {
