@@ -1,6 +1,8 @@
 package org.shifan;
 
+import java.util.Optional;
 import java.util.TimeZone;
+import org.shifan.command.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,10 +10,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class ShifanApplication {
 
-  /** Starts the application; see README for the two commands. */
+  /** Starts the application, or runs the command that is the first plain argument. */
   public static void main(String[] args) {
     // the engine keeps times without zone: the zone must be the same wherever it starts
     TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+    Optional<String> command = Commands.asked(args);
+    if (command.isPresent()) {
+      System.exit(Commands.run(ShifanApplication.class, command.get(), args));
+    }
     SpringApplication.run(ShifanApplication.class, args);
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.core.env.Profiles;
 public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
 
   private static final String DATABASE = "spring.datasource.password";
+  private static final String AUDIT_KEY = "shifan.audit.key";
+  private static final int KEY_LENGTH = 32;
   private static final List<String> WELL_KNOWN = List.of("", "shifan", "demo", "admin", "postgres");
 
   @Override
@@ -32,6 +34,10 @@ public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
         .filter(name -> name.startsWith("shifan.demo."))
         .distinct()
         .forEach(name -> problems.add(name + "：演示设置，生产环境不应存在"));
+    String key = settings.getProperty(AUDIT_KEY, "");
+    if (key.length() < KEY_LENGTH || key.startsWith("shifan-demo-")) {
+      problems.add(AUDIT_KEY + "：没有设置、过短或者是演示用的密钥，应设置为自己的密钥，至少" + KEY_LENGTH + "个字符，不要存放在数据库中");
+    }
     for (String secret : List.of(DATABASE, "camunda.bpm.admin-user.password")) {
       boolean required = secret.equals(DATABASE);
       String value = settings.getProperty(secret);

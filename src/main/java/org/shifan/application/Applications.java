@@ -4,6 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.calendar.Deadlines;
 import org.shifan.process.ReadOnce;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class Applications {
 
   private final ApplicationRepository applications;
+  private final AuditTrail audit;
   private final ReadOnce<Optional<Application>> known = new ReadOnce<>();
   private final ReadOnce<List<String>> locked = new ReadOnce<>();
 
-  Applications(ApplicationRepository applications) {
+  Applications(ApplicationRepository applications, AuditTrail audit) {
     this.applications = applications;
+    this.audit = audit;
   }
 
   /**
@@ -55,11 +61,13 @@ public class Applications {
       OffsetDateTime deadline) {
     List<String> present =
         ofRecommendation(recommendationId).stream().map(Application::county).toList();
-    applications.saveAll(
+    List<Application> fresh =
         counties.stream()
             .filter(county -> !present.contains(county))
             .map(county -> fresh(roundId, recommendationId, city, county, deadline))
-            .toList());
+            .toList();
+    applications.saveAll(fresh);
+    fresh.forEach(application -> audit.record(opened(application)));
   }
 
   /** Opens a correction by the county until then. */
@@ -82,6 +90,12 @@ public class Applications {
    */
   public List<Application> lockCity(String recommendationId) {
     return locked.get(recommendationId, this::lock).stream().map(this::require).toList();
+  }
+
+  private static Entry opened(Application application) {
+    return Entry.of(Kind.AUTOMATIC, application.id(), "openApplication")
+        .because("开放县级申报，截止时间" + Deadlines.format(application.deadline().toInstant()))
+        .under("SD64-06");
   }
 
   Application keep(Application application) {

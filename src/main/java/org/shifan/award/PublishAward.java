@@ -2,6 +2,10 @@ package org.shifan.award;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.audit.Seals;
 import org.shifan.process.Vars;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -12,10 +16,14 @@ class PublishAward implements JavaDelegate {
 
   private final AwardRunRepository runs;
   private final Rounds rounds;
+  private final AuditTrail audit;
+  private final Seals seals;
 
-  PublishAward(AwardRunRepository runs, Rounds rounds) {
+  PublishAward(AwardRunRepository runs, Rounds rounds, AuditTrail audit, Seals seals) {
     this.runs = runs;
     this.rounds = rounds;
+    this.audit = audit;
+    this.seals = seals;
   }
 
   @Override
@@ -25,5 +33,8 @@ class PublishAward implements JavaDelegate {
         .filter(run -> run.status() == RunStatus.CONFIRMED)
         .ifPresent(run -> runs.published(run.id()));
     rounds.awarded(roundId);
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, roundId, "publishAward").because("奖励资金已公布").under("SD64-10"));
+    seals.seal(roundId);
   }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.process.Forms;
 import org.springframework.stereotype.Component;
 
 /** Calculates a round's awards and keeps each calculation. */
@@ -16,11 +20,17 @@ class RoundAwards {
   private final AwardCases cases;
   private final SettlementRepository settlements;
   private final AwardRunRepository runs;
+  private final AuditTrail audit;
 
-  RoundAwards(AwardCases cases, SettlementRepository settlements, AwardRunRepository runs) {
+  RoundAwards(
+      AwardCases cases,
+      SettlementRepository settlements,
+      AwardRunRepository runs,
+      AuditTrail audit) {
     this.cases = cases;
     this.settlements = settlements;
     this.runs = runs;
+    this.audit = audit;
   }
 
   /**
@@ -35,6 +45,11 @@ class RoundAwards {
       return last.get().status();
     }
     runs.add(now.run(), now.rows());
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, roundId, "calculateAward")
+            .because("第" + now.run().runNo() + "次测算：" + now.run().status().label())
+            .under("SD64-10")
+            .with(Forms.text(now.rows())));
     return now.run().status();
   }
 

@@ -2,6 +2,9 @@ package org.shifan.decision;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.process.Forms;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,13 @@ class FillVacancies implements JavaDelegate {
   private final SelectionLists lists;
   private final Excluded excluded;
   private final Proposals proposals;
+  private final AuditTrail audit;
 
-  FillVacancies(SelectionLists lists, Excluded excluded, Proposals proposals) {
+  FillVacancies(SelectionLists lists, Excluded excluded, Proposals proposals, AuditTrail audit) {
     this.lists = lists;
     this.excluded = excluded;
     this.proposals = proposals;
+    this.audit = audit;
   }
 
   @Override
@@ -37,7 +42,13 @@ class FillVacancies implements JavaDelegate {
     if (vacancies == 0 || next.rows().isEmpty()) {
       return false;
     }
-    lists.add(roundId, all.series() + 1, Kind.PROPOSAL, vacancies, DraftList.entries(next));
+    var entries = DraftList.entries(next);
+    lists.add(roundId, all.series() + 1, Kind.PROPOSAL, vacancies, entries);
+    audit.record(
+        Entry.of(org.shifan.audit.Kind.AUTOMATIC, roundId, "fillVacancies")
+            .because("空缺" + vacancies + "个，按名次递补")
+            .under("SD64-09")
+            .with(Forms.text(entries)));
     return true;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
@@ -52,6 +53,11 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
     view.put("askedAt", Deadlines.format(asked.askedAt().toInstant()));
     view.put("holdUntil", Deadlines.format(asked.holdUntil().toInstant()));
     return view;
+  }
+
+  @Override
+  protected Kind kind() {
+    return Kind.EXTENSION;
   }
 
   @Override

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.process.Actors;
@@ -23,18 +26,21 @@ public class Extensions {
   private final Rounds rounds;
   private final WorkingDays workingDays;
   private final Clock clock;
+  private final AuditTrail audit;
 
   Extensions(
       ExtensionRepository extensions,
       ObjectProvider<DeadlineOwner> owners,
       Rounds rounds,
       WorkingDays workingDays,
-      Clock clock) {
+      Clock clock,
+      AuditTrail audit) {
     this.extensions = extensions;
     this.owners = owners;
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /** Asks the province for a later deadline; refused after the deadline or without a reason. */
@@ -66,9 +72,15 @@ public class Extensions {
 
   /** Ends a pending extension that nobody decided, because the window has closed or been used. */
   public void lapse(String ownerId) {
-    extensions
-        .pending(ownerId)
-        .ifPresent(e -> extensions.end(e, "LAPSED", null, null, OffsetDateTime.now(clock)));
+    extensions.pending(ownerId).ifPresent(this::lapse);
+  }
+
+  private void lapse(Extension pending) {
+    extensions.end(pending, "LAPSED", null, null, OffsetDateTime.now(clock));
+    audit.record(
+        Entry.of(Kind.EXTENSION, pending.ownerId(), "lapse")
+            .because("延期申请未经审查已失效")
+            .under("SD64-06"));
   }
 
   /** What the owner has been told: each extension with its state. */

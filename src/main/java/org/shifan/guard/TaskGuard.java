@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.shifan.guard.form.FieldProblem;
 import org.shifan.guard.form.FormGuard;
 import org.shifan.guard.form.FormSchema;
+import org.shifan.process.Attempt;
 import org.shifan.process.Refused;
 
 /** Guards what completes or resolves a task, whichever way it came. */
@@ -30,6 +31,7 @@ final class TaskGuard {
     if (task == null) {
       throw new Refused("FORM", "该任务已办结或已关闭，本次提交没有生效，请刷新任务列表");
     }
+    Attempt.on(task);
     context
         .getProcessEngineConfiguration()
         .getCommandCheckers()

@@ -10,6 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.shifan.application.Application;
 import org.shifan.application.MaterialState;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.process.Forms;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.programme.Refusal;
@@ -30,11 +34,13 @@ public class Materials implements MaterialState {
   private final MaterialStore store;
   private final Rounds rounds;
   private final OpenForms forms;
+  private final AuditTrail audit;
 
-  Materials(MaterialStore store, Rounds rounds, OpenForms forms) {
+  Materials(MaterialStore store, Rounds rounds, OpenForms forms, AuditTrail audit) {
     this.store = store;
     this.rounds = rounds;
     this.forms = forms;
+    this.audit = audit;
   }
 
   /** Takes a file for its owner; refused where the materials table does not allow it. */
@@ -52,6 +58,7 @@ public class Materials implements MaterialState {
     Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
     Material taken = store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
     forms.refresh(owner.id(), FORM);
+    audit.record(entry(owner.application().id(), taken, "upload"));
     return taken;
   }
 
@@ -79,9 +86,24 @@ public class Materials implements MaterialState {
 
   /** Takes a file out of the application; what was uploaded is kept on record. */
   @Transactional
-  public void takeOut(String ownerId, String id) {
-    store.takeOut(require(ownerId, id));
-    forms.refresh(ownerId, FORM);
+  public void takeOut(MaterialOwner owner, String id) {
+    Material material = require(owner.id(), id);
+    store.takeOut(material);
+    forms.refresh(owner.id(), FORM);
+    audit.record(entry(owner.application().id(), material, "takeOut"));
+  }
+
+  private static Entry entry(String stream, Material material, String what) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("owner", material.ownerId());
+    facts.put("material", material.code());
+    facts.put("fileName", material.fileName());
+    facts.put("size", material.sizeBytes());
+    facts.put("sha256", material.sha256());
+    return Entry.of(Kind.MATERIAL, stream, what)
+        .on(material.id())
+        .under("SD64-06")
+        .with(Forms.text(facts));
   }
 
   /** What is missing of an application, sentence by sentence. */

@@ -6,9 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
+import org.shifan.process.Vars;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.region.Regions;
@@ -63,6 +65,16 @@ class InvestigateObjection extends FormTask<Finding> {
 
   private static String text(String given) {
     return Refusals.blank(given) ? "未提供" : given;
+  }
+
+  @Override
+  protected Kind kind() {
+    return Kind.OBJECTION;
+  }
+
+  @Override
+  protected String stream(DelegateTask task) {
+    return Vars.ROUND_ID.of(task) + "-" + Vars.COUNTY.of(task);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.shifan.notice;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -9,7 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationResult;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.decision.Decided;
+import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.process.SystemWork;
 import org.shifan.process.Vars;
@@ -38,6 +43,7 @@ public class Objections {
   private final RuntimeService runtime;
   private final SystemWork system;
   private final Clock clock;
+  private final AuditTrail audit;
 
   Objections(
       Notices notices,
@@ -46,7 +52,8 @@ public class Objections {
       Regions regions,
       @Lazy RuntimeService runtime,
       SystemWork system,
-      Clock clock) {
+      Clock clock,
+      AuditTrail audit) {
     this.notices = notices;
     this.objections = objections;
     this.decided = decided;
@@ -54,6 +61,7 @@ public class Objections {
     this.runtime = runtime;
     this.system = system;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -79,8 +87,20 @@ public class Objections {
     }
     String receipt = Receipts.next();
     long id = objections.add(notice.id(), objection, receipt);
+    audit.record(filed(notice, objection, id));
     system.done(() -> investigate(notice, objection.county(), id));
     return receipt;
+  }
+
+  /** What was objected; who objected is personal and stays out of what can never be deleted. */
+  private static Entry filed(PublicNotice notice, Objection objection, long id) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("ground", objection.ground());
+    content.put("evidence", objection.evidence());
+    return Entry.of(Kind.OBJECTION, notice.roundId() + "-" + objection.county(), "objection")
+        .on(notice.id() + "/" + id)
+        .under("SD64-09")
+        .with(Forms.text(content));
   }
 
   private MessageCorrelationResult investigate(PublicNotice notice, String county, long id) {

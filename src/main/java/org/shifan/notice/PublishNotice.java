@@ -7,10 +7,14 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.decision.Decided;
 import org.shifan.process.ForModels;
+import org.shifan.process.Forms;
 import org.shifan.process.Vars;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -24,21 +28,36 @@ public class PublishNotice implements JavaDelegate {
   private final Rounds rounds;
   private final WorkingDays workingDays;
   private final Clock clock;
+  private final AuditTrail audit;
 
   PublishNotice(
-      Notices notices, Decided decided, Rounds rounds, WorkingDays workingDays, Clock clock) {
+      Notices notices,
+      Decided decided,
+      Rounds rounds,
+      WorkingDays workingDays,
+      Clock clock,
+      AuditTrail audit) {
     this.notices = notices;
     this.decided = decided;
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     if (notices.ofProcess(execution.getProcessInstanceId()).isEmpty()) {
       String roundId = Vars.ROUND_ID.of(execution);
-      notices.add(next(roundId, execution.getProcessInstanceId()), unpublished(roundId));
+      PublicNotice next = next(roundId, execution.getProcessInstanceId());
+      List<String> counties = unpublished(roundId);
+      notices.add(next, counties);
+      audit.record(
+          Entry.of(Kind.AUTOMATIC, roundId, "publishNotice")
+              .on(next.id())
+              .because("公示至" + Deadlines.format(next.endsAt().toInstant()))
+              .under("SD64-09")
+              .with(Forms.text(counties)));
     }
   }
 

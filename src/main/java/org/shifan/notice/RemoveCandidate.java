@@ -2,6 +2,9 @@ package org.shifan.notice;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.decision.Decided;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
@@ -10,14 +13,24 @@ import org.springframework.stereotype.Component;
 @Component("removeCandidate")
 class RemoveCandidate implements JavaDelegate {
 
-  private final Decided decided;
+  private static final String WHY = "公示期间异议成立";
 
-  RemoveCandidate(Decided decided) {
+  private final Decided decided;
+  private final AuditTrail audit;
+
+  RemoveCandidate(Decided decided, AuditTrail audit) {
     this.decided = decided;
+    this.audit = audit;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    decided.remove(Vars.ROUND_ID.of(execution), Vars.COUNTY.of(execution), "公示期间异议成立");
+    String roundId = Vars.ROUND_ID.of(execution);
+    String county = Vars.COUNTY.of(execution);
+    decided.remove(roundId, county, WHY);
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, roundId + "-" + county, "removeCandidate")
+            .because(WHY + "，移出名单")
+            .under("SD64-09"));
   }
 }

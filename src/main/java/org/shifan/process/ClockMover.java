@@ -11,7 +11,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.ClockSetting;
+import org.shifan.calendar.Deadlines;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,12 +32,14 @@ public class ClockMover {
   private final ManagementService management;
   private final JobExecutor executor;
   private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final AuditTrail audit;
 
-  ClockMover(ClockSetting setting, ProcessEngine engine) {
+  ClockMover(ClockSetting setting, ProcessEngine engine, AuditTrail audit) {
     this.setting = setting;
     this.management = engine.getManagementService();
     this.executor =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+    this.audit = audit;
   }
 
   /**
@@ -45,12 +51,16 @@ public class ClockMover {
     oneAtATime.lock();
     try {
       setting.requireForward(target);
+      Instant from = setting.clock().instant();
       settle();
       for (Optional<Instant> due = nextDue(target); due.isPresent(); due = nextDue(target)) {
         advanceTo(due.get());
         settle();
       }
       advanceTo(target);
+      audit.record(
+          Entry.of(Kind.CLOCK, Entry.CLOCK, "moveClock")
+              .because("时钟由" + Deadlines.format(from) + "调至" + Deadlines.format(target)));
       settle();
     } finally {
       oneAtATime.unlock();

@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.spin.json.SpinJsonNode;
 import org.camunda.spin.plugin.variable.value.JsonValue;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -18,7 +20,7 @@ public abstract class FormTask<T> implements TaskListener {
 
   private final String variable;
   private final Class<T> type;
-  private SubmissionLog submissions;
+  private AuditTrail audit;
 
   /** A task whose form is the JSON variable of this name, read as this type. */
   protected FormTask(String variable, Class<T> type) {
@@ -27,8 +29,8 @@ public abstract class FormTask<T> implements TaskListener {
   }
 
   @Autowired
-  final void setSubmissions(SubmissionLog submissions) {
-    this.submissions = submissions;
+  final void setAudit(AuditTrail audit) {
+    this.audit = audit;
   }
 
   /** What the form starts with: called by the task's input mapping. */
@@ -45,12 +47,14 @@ public abstract class FormTask<T> implements TaskListener {
 
   @Override
   public final void notify(DelegateTask task) {
+    String stream = stream(task);
+    Submission.attempt(task, stream).begin();
     if (!(task.getVariable(variable) instanceof SpinJsonNode)) {
       throw new Refused("FORM", "缺少表单数据 " + variable + "（应为 Json 变量）");
     }
     String text = submitted(task);
     complete(task, Forms.read(text, type));
-    submissions.keep(task, text);
+    audit.record(Submission.entry(task, stream, kind(), text));
   }
 
   /** The form's fields as they start. */
@@ -61,6 +65,16 @@ public abstract class FormTask<T> implements TaskListener {
   /** Tables and texts the form shows beside its fields. */
   protected Object context(DelegateExecution execution) {
     return Map.of();
+  }
+
+  /** The business id whose records the completion joins. */
+  protected String stream(DelegateTask task) {
+    return task.getExecution().getProcessBusinessKey();
+  }
+
+  /** As what the completion goes on record. */
+  protected Kind kind() {
+    return Kind.DECISION;
   }
 
   /** The form as it was submitted, with fields that the record does not know. */

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.shifan.command.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
  * designer deployed: then it says what differs and leaves the designer's in force.
  */
 @Component
+@ConditionalOnProperty(name = Commands.PROPERTY, havingValue = "none", matchIfMissing = true)
 class ModelDeployer implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelDeployer.class);

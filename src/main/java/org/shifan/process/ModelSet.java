@@ -1,8 +1,11 @@
 package org.shifan.process;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +45,21 @@ public final class ModelSet {
           merged.put(names.getOrDefault(definition, name), content);
         });
     return new ModelSet(merged);
+  }
+
+  /** Each file's SHA-256 by its name. */
+  Map<String, String> digests() {
+    Map<String, String> digests = new TreeMap<>();
+    files.forEach((name, content) -> digests.put(name, sha256(content)));
+    return digests;
+  }
+
+  private static String sha256(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The names of the files that differ, or are in one of the two sets only. */

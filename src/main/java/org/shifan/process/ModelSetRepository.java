@@ -13,9 +13,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Deploys whole model sets only. A designer's changed files, whoever sends them (Modeler, REST),
@@ -32,9 +37,16 @@ public class ModelSetRepository extends RepositoryServiceImpl {
   private static final String DESIGNER = "shifan-designer";
 
   private final ObjectProvider<ModelCheck> checks;
+  private final AuditTrail audit;
+  private final TransactionTemplate transaction;
 
-  ModelSetRepository(ObjectProvider<ModelCheck> checks) {
+  ModelSetRepository(
+      ObjectProvider<ModelCheck> checks,
+      AuditTrail audit,
+      PlatformTransactionManager transactions) {
     this.checks = checks;
+    this.audit = audit;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Override
@@ -51,7 +63,19 @@ public class ModelSetRepository extends RepositoryServiceImpl {
       // Modeler asks for the changed files only: the others would be missing from the set
       builder.enableDuplicateFiltering(false);
     }
-    return super.deployWithResult(builder);
+    return transaction.execute(
+        status -> {
+          DeploymentWithDefinitions deployed = super.deployWithResult(builder);
+          audit.record(entry(deployed, whole, sent));
+          return deployed;
+        });
+  }
+
+  private static Entry entry(Deployment deployed, ModelSet whole, ModelSet sent) {
+    return Entry.of(Kind.MODELS, Entry.MODELS, "deploy")
+        .on(deployed.getId())
+        .because(deployed.getSource() + "：" + deployed.getName())
+        .with(Forms.text(Map.of("sent", sent.names(), "sha256", whole.digests())));
   }
 
   private List<String> problems(ModelSet set) {

@@ -1,5 +1,7 @@
 package org.shifan.process;
 
+import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -24,17 +26,31 @@ class RefusalInterceptor extends CommandInterceptor {
     if (Context.getCommandContext() != null) {
       return next.execute(command);
     }
+    Attempt.end();
     try {
       return next.execute(command);
     } catch (OptimisticLockingException crossed) {
       if (Actors.current().isEmpty()) {
         throw crossed;
       }
-      throw new Refused("FLOW", "该事项刚刚由他人办理，您的提交没有生效；请刷新后查看最新情况");
+      throw refused(new Refused("FLOW", "该事项刚刚由他人办理，您的提交没有生效；请刷新后查看最新情况"), command, Attempt.end());
+    } catch (AuthorizationException denied) {
+      log.record("ACCESS", denied.getMessage(), name(command));
+      throw denied;
     } catch (RuntimeException thrown) {
-      Refused refused = Refused.in(thrown).orElseThrow(() -> thrown);
-      log.record(refused, command.getClass().getSimpleName());
-      throw refused;
+      Optional<Attempt> attempt = Attempt.end();
+      throw refused(Refused.in(thrown).orElseThrow(() -> thrown), command, attempt);
+    } finally {
+      Attempt.end();
     }
+  }
+
+  private Refused refused(Refused refused, Command<?> command, Optional<Attempt> attempt) {
+    log.record(refused, name(command), attempt);
+    return refused;
+  }
+
+  private static String name(Command<?> command) {
+    return command.getClass().getSimpleName();
   }
 }

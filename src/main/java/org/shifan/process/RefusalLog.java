@@ -1,53 +1,88 @@
 package org.shifan.process;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import org.shifan.programme.Refusal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Records every refusal in a transaction of its own, after what was refused has rolled back. */
+/**
+ * Records every refusal in a transaction of its own, after what was refused has rolled back: in the
+ * stream of what it was about, where that is known and somebody is logged in.
+ */
 @Component
 public class RefusalLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
+  private static final String RECORDED = RefusalLog.class.getName() + ".recorded";
 
-  private final JdbcClient jdbc;
-  private final Clock clock;
-  private final TransactionTemplate ownTransaction;
+  /** A round's, recommendation's or application's id within an address. */
+  private static final Pattern BUSINESS_ID = Pattern.compile("\\b[a-z0-9]+-\\d{4}(?:-\\d{6})?\\b");
 
-  RefusalLog(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-    this.ownTransaction = new TransactionTemplate(transactions);
-    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  private final AuditTrail audit;
+
+  RefusalLog(AuditTrail audit) {
+    this.audit = audit;
   }
 
   /** Records each reason, once, with the present user and what was attempted. */
   public void record(Refused refused, String attempt) {
+    record(refused, attempt, Attempt.end());
+  }
+
+  /**
+   * Records a refusal that no rule gave: of a permission, a login, or a request nobody can read.
+   */
+  public void record(String rule, String reason, String attempt) {
+    LOG.info("refused {}: {}", attempt, reason);
+    keep(Entry.of(Kind.REFUSAL, streamIn(attempt), attempt).because(reason).under(rule));
+  }
+
+  /** Whether a refusal was recorded in the present request. */
+  public boolean recorded() {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    return request != null
+        && request.getAttribute(RECORDED, RequestAttributes.SCOPE_REQUEST) != null;
+  }
+
+  void record(Refused refused, String attempt, Optional<Attempt> known) {
     if (!refused.takeForRecord()) {
       return;
     }
     LOG.info("refused {}: {}", attempt, refused.getMessage());
-    ownTransaction.executeWithoutResult(
-        status -> refused.refusals().forEach(refusal -> insert(refusal, attempt)));
+    Entry entry =
+        known
+            .map(a -> Entry.of(Kind.REFUSAL, a.stream(), a.what()).on(a.subject()).by(a.office()))
+            .orElseGet(() -> Entry.of(Kind.REFUSAL, streamIn(attempt), attempt));
+    refused
+        .refusals()
+        .forEach(refusal -> keep(entry.because(refusal.reason()).under(refusal.rule())));
   }
 
-  private void insert(Refusal refusal, String attempt) {
-    jdbc.sql(
-            "insert into refusal (rule_number, reason, attempt, user_id, refused_at)"
-                + " values (?, ?, ?, ?, ?)")
-        .params(
-            refusal.rule(),
-            refusal.reason(),
-            attempt,
-            Actors.current().orElse(null),
-            OffsetDateTime.now(clock))
-        .update();
+  /** A refusal stays refused, whatever becomes of its record. */
+  private void keep(Entry entry) {
+    RequestAttributes request = RequestContextHolder.getRequestAttributes();
+    if (request != null) {
+      request.setAttribute(RECORDED, true, RequestAttributes.SCOPE_REQUEST);
+    }
+    try {
+      audit.recordApart(entry);
+    } catch (RuntimeException e) {
+      LOG.error("the refusal of {} could not be recorded", entry.what(), e);
+    }
+  }
+
+  /** Strangers do not write into a business's stream, and nobody begins one by an address. */
+  private String streamIn(String attempt) {
+    Matcher id = BUSINESS_ID.matcher(attempt);
+    return id.find() && Actors.current().isPresent() && audit.knows(id.group())
+        ? id.group()
+        : Entry.ACCESS;
   }
 }

@@ -3,6 +3,9 @@ package org.shifan.recognition;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.decision.Decided;
 import org.shifan.process.ForModels;
 import org.shifan.process.Vars;
@@ -15,11 +18,13 @@ public class Recognise implements JavaDelegate {
   private final Decided decided;
   private final Documents documents;
   private final Recognitions recognitions;
+  private final AuditTrail audit;
 
-  Recognise(Decided decided, Documents documents, Recognitions recognitions) {
+  Recognise(Decided decided, Documents documents, Recognitions recognitions, AuditTrail audit) {
     this.decided = decided;
     this.documents = documents;
     this.recognitions = recognitions;
+    this.audit = audit;
   }
 
   @Override
@@ -27,7 +32,15 @@ public class Recognise implements JavaDelegate {
     String roundId = Vars.ROUND_ID.of(execution);
     Document document = documents.find(roundId).orElseThrow();
     List<Decided.Selected> standing = decided.standing(roundId);
-    standing.forEach(one -> recognitions.add(recognition(roundId, one, standing, document)));
+    standing.forEach(one -> recognise(recognition(roundId, one, standing, document)));
+  }
+
+  private void recognise(Recognition recognition) {
+    recognitions.add(recognition);
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, recognition.applicationId(), "recognise")
+            .because("以" + recognition.documentNumber() + "认定，第" + recognition.place() + "名")
+            .under("SD64-09"));
   }
 
   private static Recognition recognition(

@@ -52,6 +52,11 @@ class AcceptRecommendation extends FormTask<AcceptRecommendation.Form> {
   }
 
   @Override
+  protected String stream(DelegateTask task) {
+    return idOf(task);
+  }
+
+  @Override
   protected void complete(DelegateTask task, Form form) {
     Recommendation recommendation = recommendations.lock(idOf(task));
     switch (String.valueOf(form.decision())) {

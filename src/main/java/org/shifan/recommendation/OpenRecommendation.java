@@ -6,6 +6,9 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.application.Applications;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Vars;
 import org.shifan.programme.Rules;
@@ -23,13 +26,19 @@ class OpenRecommendation implements JavaDelegate {
   private final Applications applications;
   private final Rounds rounds;
   private final Regions regions;
+  private final AuditTrail audit;
 
   OpenRecommendation(
-      Recommendations recommendations, Applications applications, Rounds rounds, Regions regions) {
+      Recommendations recommendations,
+      Applications applications,
+      Rounds rounds,
+      Regions regions,
+      AuditTrail audit) {
     this.recommendations = recommendations;
     this.applications = applications;
     this.rounds = rounds;
     this.regions = regions;
+    this.audit = audit;
   }
 
   @Override
@@ -42,6 +51,8 @@ class OpenRecommendation implements JavaDelegate {
       recommendations.keep(
           Recommendation.fresh(
               id, round.id(), city, end(rules.window("recommendation").deadline(), round)));
+      audit.record(
+          Entry.of(Kind.AUTOMATIC, id, "openRecommendation").because("开放市级推荐").under("SD64-07"));
     }
     List<String> counties = regions.counties(city).stream().map(Region::code).toList();
     applications.open(

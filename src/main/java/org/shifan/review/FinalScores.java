@@ -1,9 +1,14 @@
 package org.shifan.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.process.Forms;
 import org.shifan.recommendation.Candidate;
 import org.shifan.recommendation.Candidates;
 import org.shifan.round.Rounds;
@@ -13,14 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class FinalScores {
 
+  /** A county's scores and rank, as they go on record. */
+  private record Placed(
+      String county, BigDecimal raw, BigDecimal adjusted, BigDecimal total, Integer place) {}
+
   private final Rounds rounds;
   private final Candidates candidates;
   private final CountyResults results;
+  private final AuditTrail audit;
 
-  FinalScores(Rounds rounds, Candidates candidates, CountyResults results) {
+  FinalScores(Rounds rounds, Candidates candidates, CountyResults results, AuditTrail audit) {
     this.rounds = rounds;
     this.candidates = candidates;
     this.results = results;
+    this.audit = audit;
   }
 
   /** Puts the groups on one scale; raw scores stay as they are. */
@@ -55,6 +66,14 @@ class FinalScores {
                     counties.get(ranked.item().county()).applicationId(),
                     ranked.item().total(),
                     ranked.rank()));
+    List<Placed> placed =
+        results.ofRound(roundId).stream()
+            .map(r -> new Placed(r.county(), r.raw(), r.adjusted(), r.total(), r.place()))
+            .toList();
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, roundId, "rankCandidates")
+            .under("SD64-08")
+            .with(Forms.text(placed)));
   }
 
   /** The results of those who are candidates still, by county. */

@@ -4,6 +4,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.programme.Rules;
 import org.shifan.recommendation.Candidates;
@@ -25,6 +30,7 @@ class PanelDrawing {
   private final CountyResults results;
   private final Seats seats;
   private final Clock clock;
+  private final AuditTrail audit;
 
   PanelDrawing(
       Rounds rounds,
@@ -33,7 +39,8 @@ class PanelDrawing {
       DrawRepository draws,
       CountyResults results,
       Seats seats,
-      Clock clock) {
+      Clock clock,
+      AuditTrail audit) {
     this.rounds = rounds;
     this.candidates = candidates;
     this.experts = experts;
@@ -41,6 +48,7 @@ class PanelDrawing {
     this.results = results;
     this.seats = seats;
     this.clock = clock;
+    this.audit = audit;
   }
 
   /**
@@ -62,6 +70,11 @@ class PanelDrawing {
       Drawn drawn = drawn(rounds.rules(round).panel(), members, pool, draw.seed());
       draws.drawn(roundId, pool, OffsetDateTime.now(clock), drawn.panels());
       drawn.groups().forEach(group -> open(round, group, drawn.panel(group.number())));
+      audit.record(
+          Entry.of(Kind.DRAW, roundId, "drawPanel")
+              .under("SD64-08")
+              .with(
+                  Forms.text(Map.of("seed", draw.seed(), "pool", pool, "panels", drawn.panels()))));
     }
   }
 

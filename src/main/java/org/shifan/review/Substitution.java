@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.process.Refused;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
@@ -20,6 +23,7 @@ class Substitution {
   private final PanelDrawing drawing;
   private final CountyResults results;
   private final Seats seats;
+  private final AuditTrail audit;
 
   Substitution(
       Rounds rounds,
@@ -28,7 +32,8 @@ class Substitution {
       DrawRepository draws,
       PanelDrawing drawing,
       CountyResults results,
-      Seats seats) {
+      Seats seats,
+      AuditTrail audit) {
     this.rounds = rounds;
     this.regions = regions;
     this.experts = experts;
@@ -36,6 +41,7 @@ class Substitution {
     this.drawing = drawing;
     this.results = results;
     this.seats = seats;
+    this.audit = audit;
   }
 
   /**
@@ -57,11 +63,28 @@ class Substitution {
     var substitute = reserve.next(vacancy(county, seatNo, pool), pool, seed);
     if (substitute.isPresent()) {
       seats.invite(seat, substitute.get(), pool);
+      audit.record(seated(seat, substitute.get()));
     } else {
       Refused.when(reserve.enough(regions.fullName(county.county()), others(seat)));
       seats.vacate(seat);
+      audit.record(
+          Entry.of(Kind.DRAW, applicationId, "seatReserve")
+              .because("候补用尽，席位" + seatNo + "空缺")
+              .under("SD64-08"));
     }
     return substitute.map(Reserve.Substitute::expert);
+  }
+
+  private static Entry seated(Seat seat, Reserve.Substitute substitute) {
+    return Entry.of(Kind.DRAW, seat.applicationId(), "seatReserve")
+        .on(substitute.expert())
+        .because(
+            (substitute.supplementary() ? "补充抽取" : "候补递补")
+                + "，接替"
+                + seat.expert()
+                + "的席位"
+                + seat.seatNo())
+        .under("SD64-08");
   }
 
   private Reserve.Vacancy vacancy(CountyResult county, int seatNo, List<Reviewer> pool) {

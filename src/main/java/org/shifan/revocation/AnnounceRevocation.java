@@ -2,6 +2,9 @@ package org.shifan.revocation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -15,24 +18,32 @@ class AnnounceRevocation implements JavaDelegate {
   private final Recoveries recoveries;
   private final Regions regions;
   private final Rounds rounds;
+  private final AuditTrail audit;
 
   AnnounceRevocation(
       Revocations revocations,
       Recognition recognition,
       Recoveries recoveries,
       Regions regions,
-      Rounds rounds) {
+      Rounds rounds,
+      AuditTrail audit) {
     this.revocations = revocations;
     this.recognition = recognition;
     this.recoveries = recoveries;
     this.regions = regions;
     this.rounds = rounds;
+    this.audit = audit;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     Revocation revocation = revocations.require(execution.getProcessInstanceId());
-    revocations.announce(revocation.processId(), text(revocation));
+    String text = text(revocation);
+    revocations.announce(revocation.processId(), text);
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, revocation.applicationId(), "announceRevocation")
+            .because(text)
+            .under("SD64-15"));
   }
 
   private String text(Revocation revocation) {

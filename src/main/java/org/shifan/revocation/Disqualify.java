@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.application.Application;
 import org.shifan.application.Applications;
 import org.shifan.application.Status;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.award.Awards;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Vars;
@@ -20,12 +23,19 @@ class Disqualify implements JavaDelegate {
   private final Recognition recognition;
   private final Awards awards;
   private final Clock clock;
+  private final AuditTrail audit;
 
-  Disqualify(Applications applications, Recognition recognition, Awards awards, Clock clock) {
+  Disqualify(
+      Applications applications,
+      Recognition recognition,
+      Awards awards,
+      Clock clock,
+      AuditTrail audit) {
     this.applications = applications;
     this.recognition = recognition;
     this.awards = awards;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
@@ -36,6 +46,10 @@ class Disqualify implements JavaDelegate {
     }
     recognition.revoke(application.id(), Deadlines.dateOf(clock.instant()));
     awards.cancel(application.id());
+    audit.record(
+        Entry.of(Kind.AUTOMATIC, application.id(), "disqualify")
+            .because("弄虚作假，取消资格；已认定的撤销认定、取消奖励")
+            .under("SD64-15"));
     tell(execution.getProcessEngineServices().getRuntimeService(), application);
   }
 

@@ -6,6 +6,9 @@ import java.time.OffsetDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.application.Application;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.process.Forms;
@@ -26,18 +29,21 @@ class OpenRevocation implements JavaDelegate {
   private final Rounds rounds;
   private final WorkingDays workingDays;
   private final Clock clock;
+  private final AuditTrail audit;
 
   OpenRevocation(
       ChargedApplication charged,
       Revocations revocations,
       Rounds rounds,
       WorkingDays workingDays,
-      Clock clock) {
+      Clock clock,
+      AuditTrail audit) {
     this.charged = charged;
     this.revocations = revocations;
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
@@ -51,6 +57,12 @@ class OpenRevocation implements JavaDelegate {
     Round round = rounds.require(application.roundId());
     Refused.when(Chargers.check(execution, round.province()));
     revocations.add(revocation(execution, application, charge, round));
+    audit.record(
+        Entry.of(Kind.START, application.id(), "revocation")
+            .on(execution.getProcessInstanceId())
+            .because(charge.facts())
+            .under("SD64-15")
+            .with(String.valueOf(execution.getVariable(CHARGE))));
     execution.setProcessBusinessKey(application.id());
     Vars.ROUND_ID.set(execution, round.id());
     Vars.PROVINCE.set(execution, round.province());

@@ -6,6 +6,9 @@ import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.process.Actors;
 import org.shifan.process.ForModels;
 import org.shifan.process.Forms;
@@ -30,18 +33,21 @@ public class OpenRound implements JavaDelegate {
   private final Regions regions;
   private final RepositoryService repository;
   private final Clock clock;
+  private final AuditTrail audit;
 
   OpenRound(
       Rounds rounds,
       RuleBook rules,
       Regions regions,
       @Lazy RepositoryService repository,
-      Clock clock) {
+      Clock clock,
+      AuditTrail audit) {
     this.rounds = rounds;
     this.rules = rules;
     this.regions = regions;
     this.repository = repository;
     this.clock = clock;
+    this.audit = audit;
   }
 
   @Override
@@ -55,6 +61,11 @@ public class OpenRound implements JavaDelegate {
     Vars.PROVINCE.set(execution, province);
     execution.setProcessBusinessKey(id);
     rounds.keep(opened(id, programme, province, request, deploymentOf(execution)));
+    audit.record(
+        Entry.of(Kind.START, id, "openRound")
+            .on(execution.getProcessInstanceId())
+            .under("SD64-01、SD64-14")
+            .with(String.valueOf(execution.getVariable("round"))));
   }
 
   /** The codes of the cities that take part in the round. */

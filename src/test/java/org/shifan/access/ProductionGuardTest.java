@@ -17,7 +17,9 @@ class ProductionGuardTest {
   private static MockEnvironment production() {
     MockEnvironment settings = new MockEnvironment();
     settings.setActiveProfiles("production");
-    return settings.withProperty("spring.datasource.password", "Tai-Shan-1545m");
+    return settings
+        .withProperty("spring.datasource.password", "Tai-Shan-1545m")
+        .withProperty("shifan.audit.key", "Huang-He-5464km-Chang-Jiang-6300km");
   }
 
   @Test
@@ -51,5 +53,13 @@ class ProductionGuardTest {
         production().withProperty("camunda.bpm.admin-user.password", "admin");
     assertThatThrownBy(() -> start(settings))
         .hasMessageContaining("camunda.bpm.admin-user.password");
+  }
+
+  @Test
+  void anAuditKeyThatIsAbsentShortOrTheDemosIsRefused() {
+    for (String key : new String[] {"", "short", "shifan-demo-audit-key-everybody-knows-it"}) {
+      MockEnvironment settings = production().withProperty("shifan.audit.key", key);
+      assertThatThrownBy(() -> start(settings)).hasMessageContaining("shifan.audit.key");
+    }
   }
 }

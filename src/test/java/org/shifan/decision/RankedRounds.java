@@ -34,8 +34,7 @@ public class RankedRounds {
           "ranking_row where recommendation_id",
           "application where round_id",
           "recommendation where round_id",
-          "selection_round where id",
-          "submission where business_id");
+          "selection_round where id");
 
   private final JdbcClient jdbc;
   private final RuntimeService runtime;
@@ -58,7 +57,6 @@ public class RankedRounds {
         .list()
         .forEach(p -> runtime.deleteProcessInstance(p.getId(), "test is over", true, true));
     ROWS.forEach(rows -> jdbc.sql("delete from " + rows + " like ?").param(MINE).update());
-    jdbc.sql("delete from refusal").update();
   }
 
   /** The counties that the rounds of these tests use, best first. */

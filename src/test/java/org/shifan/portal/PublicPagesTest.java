@@ -151,7 +151,10 @@ class PublicPagesTest {
     object(Map.of("county", counties.get(0), "ground", "不实", "name", "张三", "contact", "秘密联系"))
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.message").value(containsString("联系方式不能用于答复")));
-    assertThat(jdbc.sql("select reason from refusal").query(String.class).list())
+    assertThat(
+            jdbc.sql("select why from audit_record where kind = 'REFUSAL'")
+                .query(String.class)
+                .list())
         .isNotEmpty()
         .noneMatch(reason -> reason.contains("张三") || reason.contains("秘密"));
     path.at("2021-12-04T00:00:00+08:00");

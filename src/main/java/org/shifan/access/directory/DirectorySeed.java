@@ -1,8 +1,10 @@
 package org.shifan.access.directory;
 
+import org.shifan.command.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Component;
  * it.
  */
 @Component
+@ConditionalOnProperty(name = Commands.PROPERTY, havingValue = "none", matchIfMissing = true)
 class DirectorySeed implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(DirectorySeed.class);

@@ -9,6 +9,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.shifan.access.matrix.AccessPolicy;
 import org.shifan.access.oidc.ProviderLogin;
 import org.shifan.access.standin.StandIns;
+import org.shifan.process.RefusalLog;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +29,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -54,12 +56,15 @@ class LoginConfiguration {
   private final CurrentOffices offices;
   private final EngineIdentityFilter engineIdentity;
   private final JsonRefusal refusal;
+  private final RefusedRequests refused;
 
   LoginConfiguration(
       ProviderLogin providers,
       StandIns standIns,
       @Lazy IdentityService identity,
-      ObjectMapper json) {
+      ObjectMapper json,
+      RefusalLog refusals) {
+    this.refused = new RefusedRequests(refusals);
     this.providers = providers;
     this.offices = new CurrentOffices(identity, standIns);
     this.engineIdentity = new EngineIdentityFilter(identity);
@@ -86,6 +91,7 @@ class LoginConfiguration {
         .headers(headers -> strict(headers, NOTHING))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .addFilterAfter(refused, SecurityContextHolderFilter.class)
         .build();
   }
 
@@ -120,6 +126,7 @@ class LoginConfiguration {
         .headers(headers -> strict(headers, OWN_CONTENT_ONLY))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .addFilterAfter(refused, SecurityContextHolderFilter.class)
         .build();
   }
 

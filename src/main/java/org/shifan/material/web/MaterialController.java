@@ -101,7 +101,6 @@ class MaterialController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void takeOut(@PathVariable String ownerId, @PathVariable String id) {
-    access.writable(MaterialOwner.of(ownerId, applications));
-    materials.takeOut(ownerId, id);
+    materials.takeOut(access.writable(MaterialOwner.of(ownerId, applications)), id);
   }
 }

@@ -78,7 +78,7 @@ class MaterialPage {
           file.getInputStream());
       answer.addFlashAttribute("done", "已上传：" + file.getOriginalFilename());
     } catch (Refused refused) {
-      refuse(refused, answer);
+      refuse(refused, ownerId, answer);
     }
     return "redirect:/materials/{ownerId}";
   }
@@ -86,17 +86,16 @@ class MaterialPage {
   @PostMapping("/{id}/delete")
   String takeOut(@PathVariable String ownerId, @PathVariable String id, RedirectAttributes answer) {
     try {
-      access.writable(MaterialOwner.of(ownerId, applications));
-      materials.takeOut(ownerId, id);
+      materials.takeOut(access.writable(MaterialOwner.of(ownerId, applications)), id);
       answer.addFlashAttribute("done", "已删除");
     } catch (Refused refused) {
-      refuse(refused, answer);
+      refuse(refused, ownerId, answer);
     }
     return "redirect:/materials/{ownerId}";
   }
 
-  private void refuse(Refused refused, RedirectAttributes answer) {
-    refusals.record(refused, "materials");
+  private void refuse(Refused refused, String owner, RedirectAttributes answer) {
+    refusals.record(refused, "materials " + owner);
     answer.addFlashAttribute("refused", refused.getMessage());
   }
 }

@@ -1,0 +1,48 @@
+package org.shifan.access.login;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.shifan.process.RefusalLog;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Records what was refused without a rule having said so: a path that is closed, a body that nobody
+ * can read, an address that is not there. What was sent is not kept: it may hold a password or
+ * personal data.
+ */
+class RefusedRequests extends OncePerRequestFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+  private final RefusalLog refusals;
+
+  RefusedRequests(RefusalLog refusals) {
+    this.refusals = refusals;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    chain.doFilter(request, response);
+    int status = response.getStatus();
+    if (refused(request, status) && !refusals.recorded()) {
+      HttpStatus known = HttpStatus.resolve(status);
+      refusals.record(
+          "HTTP-" + status,
+          known == null ? "状态" + status : known.getReasonPhrase(),
+          request.getMethod() + " " + request.getRequestURI());
+    }
+  }
+
+  /** Who only reads and is not let in was not refused anything but a page, save with 403. */
+  private static boolean refused(HttpServletRequest request, int status) {
+    boolean changing = !READING.contains(request.getMethod());
+    return status == HttpStatus.FORBIDDEN.value() || (changing && status >= 400 && status < 500);
+  }
+}

@@ -1,0 +1,94 @@
+package org.shifan.audit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.shifan.calendar.SettableClock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Takes what happens on record, once and for good. */
+@Component
+public class AuditTrail {
+
+  private final Chain chain;
+  private final ChainRepository records;
+  private final Acting acting;
+  private final SettableClock clock;
+  private final TransactionTemplate ownTransaction;
+
+  AuditTrail(
+      Chain chain,
+      ChainRepository records,
+      Acting acting,
+      SettableClock clock,
+      PlatformTransactionManager transactions) {
+    this.chain = chain;
+    this.records = records;
+    this.acting = acting;
+    this.clock = clock;
+    this.ownTransaction = new TransactionTemplate(transactions);
+    ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /**
+   * Records with the present transaction: the record is written at its end, or rolls back with it.
+   * Without one it is written at once.
+   */
+  public void record(Entry entry) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      batch().add(pending(entry));
+    } else {
+      recordApart(entry);
+    }
+  }
+
+  /**
+   * Records what can only be said when all else of the present transaction is on record, such as a
+   * seal.
+   */
+  public void recordLast(Supplier<Entry> entry) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      batch().addLast(() -> pending(entry.get()));
+    } else {
+      recordApart(entry.get());
+    }
+  }
+
+  /** Records in a transaction of its own, whatever becomes of the present one. */
+  public void recordApart(Entry entry) {
+    Pending pending = pending(entry);
+    ownTransaction.executeWithoutResult(status -> chain.write(List.of(pending)));
+  }
+
+  /** Whether anything has been recorded in this stream. */
+  public boolean knows(String stream) {
+    return records.exists(stream);
+  }
+
+  /** What has been recorded in a stream, the first first. */
+  public List<AuditRecord> of(String stream) {
+    return records.of(stream);
+  }
+
+  private Pending pending(Entry entry) {
+    return Pending.now(entry, acting.current(), clock.instant(), clock.realInstant());
+  }
+
+  private Batch batch() {
+    return TransactionSynchronizationManager.getSynchronizations().stream()
+        .filter(Batch.class::isInstance)
+        .map(Batch.class::cast)
+        .filter(batch -> batch.of(chain))
+        .findFirst()
+        .orElseGet(this::register);
+  }
+
+  private Batch register() {
+    Batch batch = new Batch(chain);
+    TransactionSynchronizationManager.registerSynchronization(batch);
+    return batch;
+  }
+}

@@ -1,0 +1,2 @@
+/** The audit over HTTP, for administrators. */
+package org.shifan.audit.web;

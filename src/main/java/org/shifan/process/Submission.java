@@ -1,0 +1,67 @@
+package org.shifan.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+
+/** A form as it was submitted with its task, as the audit keeps it. */
+final class Submission {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The clauses that a task's documentation names: SD64-07, or SD64-07、-08. */
+  private static final Pattern CLAUSES = Pattern.compile("[A-Z]{2,}\\d*-\\d+(?:、-\\d+)*");
+
+  private Submission() {}
+
+  static Attempt attempt(DelegateTask task, String stream) {
+    return new Attempt(stream, task.getTaskDefinitionKey(), task.getId(), office(task));
+  }
+
+  static Entry entry(DelegateTask task, String stream, Kind kind, String form) {
+    return Entry.of(kind, stream, task.getTaskDefinitionKey())
+        .on(task.getId())
+        .by(office(task))
+        .because(reason(form))
+        .under(clauses(task.getDescription()))
+        .with(form);
+  }
+
+  private static String office(DelegateTask task) {
+    return task.getCandidates().stream()
+        .map(IdentityLink::getGroupId)
+        .filter(group -> group != null)
+        .findFirst()
+        .orElse(task.getAssignee());
+  }
+
+  /** What the form gives as its reason, if it asks for one. */
+  private static String reason(String form) {
+    try {
+      JsonNode reason = JSON.readTree(form).path("reason");
+      return reason.isTextual() && !reason.asText().isBlank() ? reason.asText() : null;
+    } catch (JsonProcessingException e) {
+      return null;
+    }
+  }
+
+  private static String clauses(String documentation) {
+    if (documentation == null) {
+      return null;
+    }
+    String found =
+        CLAUSES
+            .matcher(documentation)
+            .results()
+            .map(match -> match.group())
+            .distinct()
+            .collect(Collectors.joining("、"));
+    return found.isEmpty() ? null : found;
+  }
+}
