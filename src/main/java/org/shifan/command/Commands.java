@@ -48,8 +48,9 @@ public final class Commands {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     String[] all =
-        Stream.of(Stream.of(arguments), QUIET.stream(), Stream.of("--" + PROPERTY + "=" + name))
-            .flatMap(part -> part)
+        Stream.concat(
+                Stream.of(arguments).filter(Commands::leftTo),
+                Stream.concat(QUIET.stream(), Stream.of("--" + PROPERTY + "=" + name)))
             .toArray(String[]::new);
     try (ConfigurableApplicationContext context = SpringApplication.run(application, all)) {
       return run(context.getBeansOfType(Command.class).values().stream().toList(), name, out);
@@ -58,6 +59,12 @@ public final class Commands {
       out.println("H2 数据库文件同时只能由一个进程打开：系统正在运行的，请由管理员访问 /api/audit/verification 和 /api/invariants。");
       return FAILED;
     }
+  }
+
+  /** An option given twice would count as a list. */
+  private static boolean leftTo(String argument) {
+    String option = argument.substring(0, argument.indexOf('=') + 1);
+    return option.isEmpty() || QUIET.stream().noneMatch(quiet -> quiet.startsWith(option));
   }
 
   private static int run(List<Command> commands, String name, PrintStream out) {

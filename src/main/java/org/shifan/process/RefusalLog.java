@@ -9,8 +9,6 @@ import org.shifan.audit.Kind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Records every refusal in a transaction of its own, after what was refused has rolled back: in the
@@ -20,12 +18,12 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class RefusalLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(RefusalLog.class);
-  private static final String RECORDED = RefusalLog.class.getName() + ".recorded";
 
   /** A round's, recommendation's or application's id within an address. */
   private static final Pattern BUSINESS_ID = Pattern.compile("\\b[a-z0-9]+-\\d{4}(?:-\\d{6})?\\b");
 
   private final AuditTrail audit;
+  private final ThreadLocal<Boolean> recorded = ThreadLocal.withInitial(() -> false);
 
   RefusalLog(AuditTrail audit) {
     this.audit = audit;
@@ -44,11 +42,14 @@ public class RefusalLog {
     keep(Entry.of(Kind.REFUSAL, streamIn(attempt), attempt).because(reason).under(rule));
   }
 
+  /** Begins to watch this thread: nothing has been recorded in its present request. */
+  public void watch() {
+    recorded.remove();
+  }
+
   /** Whether a refusal was recorded in the present request. */
   public boolean recorded() {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    return request != null
-        && request.getAttribute(RECORDED, RequestAttributes.SCOPE_REQUEST) != null;
+    return recorded.get();
   }
 
   void record(Refused refused, String attempt, Optional<Attempt> known) {
@@ -67,10 +68,7 @@ public class RefusalLog {
 
   /** A refusal stays refused, whatever becomes of its record. */
   private void keep(Entry entry) {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    if (request != null) {
-      request.setAttribute(RECORDED, true, RequestAttributes.SCOPE_REQUEST);
-    }
+    recorded.set(true);
     try {
       audit.recordApart(entry);
     } catch (RuntimeException e) {

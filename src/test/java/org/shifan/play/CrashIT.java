@@ -48,7 +48,7 @@ class CrashIT {
         afterTheMeeting();
         beforeTheAwardIsCalculated();
       }
-      Invariants invariants = new Invariants(database);
+      Invariants invariants = new Invariants(new ShifanProcess(home, database), database);
       invariants.ofARound();
       assertThat(invariants.number("select count(*) from application")).isEqualByComparingTo("136");
       assertThat(invariants.number("select count(*) from public_notice")).isEqualByComparingTo("1");

@@ -44,8 +44,10 @@ class ProvinceRoundIT {
         select();
         spend(award());
       }
-      new Invariants(database).ofARound();
-      new Invariants(database).nothingIsLeft();
+      Invariants invariants = new Invariants(new ShifanProcess(home, database), database);
+      invariants.ofARound();
+      invariants.nothingIsLeft();
+      invariants.tamperingIsFound();
     }
   }
 

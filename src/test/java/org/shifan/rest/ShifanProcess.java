@@ -42,16 +42,7 @@ public final class ShifanProcess implements AutoCloseable {
 
   /** Starts it and returns once it answers. */
   public ShifanProcess start() {
-    try {
-      process =
-          new ProcessBuilder(command())
-              .directory(home.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-              .start();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the application does not start", e);
-    }
+    run(command());
     Instant giveUp = Instant.now().plus(PATIENCE);
     while (!healthy()) {
       if (!process.isAlive() || Instant.now().isAfter(giveUp)) {
@@ -60,6 +51,32 @@ public final class ShifanProcess implements AutoCloseable {
       pause();
     }
     return this;
+  }
+
+  /** Runs one of its commands to its end, its report going to the log, and gives the exit code. */
+  public int command(String name) {
+    List<String> command = command();
+    command.add(name);
+    run(command);
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void run(List<String> command) {
+    try {
+      process =
+          new ProcessBuilder(command)
+              .directory(home.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the application does not start", e);
+    }
   }
 
   /** Ends it as a power failure would: {@code kill -9}. */

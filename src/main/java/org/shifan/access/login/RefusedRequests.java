@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.util.Set;
 import org.shifan.process.RefusalLog;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.OnCommittedResponseWrapper;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Records what was refused without a rule having said so: a path that is closed, a body that nobody
  * can read, an address that is not there. What was sent is not kept: it may hold a password or
- * personal data.
+ * personal data. The record is there before the answer is.
  */
 class RefusedRequests extends OncePerRequestFilter {
 
@@ -29,7 +30,13 @@ class RefusedRequests extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(request, response);
+    refusals.watch();
+    chain.doFilter(request, new Watched(request, response));
+    // an error page is still to come: its status is set and nothing has been sent
+    look(request, response);
+  }
+
+  private void look(HttpServletRequest request, HttpServletResponse response) {
     int status = response.getStatus();
     if (refused(request, status) && !refusals.recorded()) {
       HttpStatus known = HttpStatus.resolve(status);
@@ -44,5 +51,20 @@ class RefusedRequests extends OncePerRequestFilter {
   private static boolean refused(HttpServletRequest request, int status) {
     boolean changing = !READING.contains(request.getMethod());
     return status == HttpStatus.FORBIDDEN.value() || (changing && status >= 400 && status < 500);
+  }
+
+  private final class Watched extends OnCommittedResponseWrapper {
+
+    private final HttpServletRequest request;
+
+    Watched(HttpServletRequest request, HttpServletResponse response) {
+      super(response);
+      this.request = request;
+    }
+
+    @Override
+    protected void onResponseCommitted() {
+      look(request, this);
+    }
   }
 }

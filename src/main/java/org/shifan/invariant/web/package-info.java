@@ -1,0 +1,2 @@
+/** The impossible states over HTTP, for administrators. */
+package org.shifan.invariant.web;
