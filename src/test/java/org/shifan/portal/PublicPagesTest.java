@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -17,10 +16,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
+import org.shifan.access.Members;
 import org.shifan.decision.RankedRounds;
 import org.shifan.decision.RoundPath;
 import org.shifan.process.Forms;
@@ -30,7 +31,6 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -46,6 +46,7 @@ class PublicPagesTest {
   @Autowired Rounds allRounds;
   @Autowired RoundPath path;
   @Autowired JdbcClient jdbc;
+  @Autowired IdentityService identity;
 
   private List<String> counties;
   private String round;
@@ -207,7 +208,7 @@ class PublicPagesTest {
             .content(Forms.text(objection)));
   }
 
-  private static RequestPostProcessor of(String office) {
-    return user("somebody").authorities(new SimpleGrantedAuthority(office));
+  private RequestPostProcessor of(String office) {
+    return Members.of(office, identity);
   }
 }

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
+import org.shifan.access.Members;
 import org.shifan.award.AwardFixture;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -165,8 +165,8 @@ class AwardWebTest {
     round.complete("confirmAward", "confirmation", Map.of("decision", "confirm"));
   }
 
-  private static MockHttpServletRequestBuilder as(String office, String address) {
-    return get(address).with(user("somebody").authorities(new SimpleGrantedAuthority(office)));
+  private MockHttpServletRequestBuilder as(String office, String address) {
+    return get(address).with(Members.of(office, engine.getIdentityService()));
   }
 
   private static String text(XSSFSheet sheet, int row, int column) {
