@@ -4,6 +4,10 @@ package org.shifan.audit;
 @FunctionalInterface
 public interface Acting {
 
-  /** Who acts in the present request or command. */
-  Actor current();
+  /**
+   * Who acts in the present request or command.
+   *
+   * @param office the office for which they act, or null where that is not known
+   */
+  Actor current(String office);
 }

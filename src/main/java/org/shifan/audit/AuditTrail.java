@@ -74,7 +74,7 @@ public class AuditTrail {
   }
 
   private Pending pending(Entry entry) {
-    return Pending.now(entry, acting.current(), clock.instant(), clock.realInstant());
+    return Pending.now(entry, acting.current(entry.office()), clock.instant(), clock.realInstant());
   }
 
   private Batch batch() {

@@ -35,6 +35,11 @@ public record Entry(
   /** The stream of administrators' interventions. */
   public static final String INTERVENTIONS = "interventions";
 
+  /** What belongs to no business id is not lost for it. */
+  public Entry {
+    stream = stream == null ? ACCESS : stream;
+  }
+
   /** A record of this kind in this stream. */
   public static Entry of(Kind kind, String stream, String what) {
     return new Entry(stream, kind, what, null, null, null, null, null);

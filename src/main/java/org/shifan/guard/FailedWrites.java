@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.shifan.process.Refused;
 
 /**
  * Takes the values out of what a failed write says: engine and database name the rows with all they
@@ -28,7 +29,7 @@ final class FailedWrites extends CommandInterceptor {
     }
     try {
       return next.execute(command);
-    } catch (OptimisticLockingException | BadUserRequestException known) {
+    } catch (OptimisticLockingException | BadUserRequestException | Refused known) {
       throw known;
     } catch (RuntimeException thrown) {
       SQLException database = inside(thrown);

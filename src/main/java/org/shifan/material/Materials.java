@@ -58,7 +58,7 @@ public class Materials implements MaterialState {
     Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
     Material taken = store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
     forms.refresh(owner.id(), FORM);
-    audit.record(entry(owner.application().id(), taken, "upload"));
+    audit.record(entry(owner, taken, "upload"));
     return taken;
   }
 
@@ -90,18 +90,19 @@ public class Materials implements MaterialState {
     Material material = require(owner.id(), id);
     store.takeOut(material);
     forms.refresh(owner.id(), FORM);
-    audit.record(entry(owner.application().id(), material, "takeOut"));
+    audit.record(entry(owner, material, "takeOut"));
   }
 
-  private static Entry entry(String stream, Material material, String what) {
+  private static Entry entry(MaterialOwner owner, Material material, String what) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("owner", material.ownerId());
     facts.put("material", material.code());
     facts.put("fileName", material.fileName());
     facts.put("size", material.sizeBytes());
     facts.put("sha256", material.sha256());
-    return Entry.of(Kind.MATERIAL, stream, what)
+    return Entry.of(Kind.MATERIAL, owner.application().id(), what)
         .on(material.id())
+        .by(owner.review() ? null : "civil-affairs-" + owner.application().county())
         .under("SD64-06")
         .with(Forms.text(facts));
   }

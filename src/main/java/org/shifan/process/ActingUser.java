@@ -22,11 +22,14 @@ class ActingUser implements Acting {
   }
 
   @Override
-  public Actor current() {
+  public Actor current(String office) {
     Authentication caller = identity.getCurrentAuthentication();
     Optional<String> user =
         Actors.current().or(() -> Optional.ofNullable(caller).map(Authentication::getUserId));
-    return user.map(id -> new Actor(id, null, String.join(",", offices(caller))))
+    return user.map(
+            id ->
+                new Actor(
+                    id, OnBehalf.absent(office).orElse(null), String.join(",", offices(caller))))
         .orElse(Actor.NOBODY);
   }
 

@@ -44,14 +44,12 @@ class RecordedIT extends AccessApplication {
   }
 
   @Test
-  void whatTheGuardForbids() {
-    String variable = "/engine-rest/process-instance/" + instance + "/variables/x";
-    String body = "{\"value\":1,\"type\":\"Integer\"}";
-    assertThat(as("mz-370102").send("PUT", variable, body, "application/json").status())
-        .isEqualTo(403);
+  void whatIsDoneInAnothersName() {
+    String foreign = "{\"userId\":\"mz-370103\"}";
+    assertThat(as("mz-370102").post(task("lixia") + "/claim", foreign).status()).isEqualTo(400);
     Refusal refusal = recorded();
-    assertThat(refusal.rule()).isEqualTo("GUARD");
-    assertThat(refusal.why()).contains("只限系统管理员");
+    assertThat(refusal.rule()).isEqualTo("ACCESS");
+    assertThat(refusal.why()).contains("领取", "mz-370103");
   }
 
   @Test

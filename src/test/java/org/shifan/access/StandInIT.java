@@ -72,6 +72,27 @@ class StandInIT extends AccessApplication {
   }
 
   @Test
+  void whatAStandInDoesIsRecordedWithBothNames() {
+    names("admin", "mz-370102", "mz-371082", "2021-09-01", "2021-09-10");
+    String foreign = "{\"variables\":{\"award\":{\"value\":1}}}";
+    assertThat(as("mz-371082").post(task("lixia") + "/complete", foreign).status()).isEqualTo(400);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from audit_record where actor = 'mz-371082'"
+                        + " and on_behalf_of = 'mz-370102' and office = 'civil-affairs-370102'")
+                .query(Long.class)
+                .single())
+        .isOne();
+    assertThat(
+            jdbc.sql(
+                    "select why from audit_record where what = 'nameStandIn' order by record_no desc")
+                .query(String.class)
+                .list()
+                .get(0))
+        .startsWith("mz-370102由mz-371082代办，2021年9月1日");
+  }
+
+  @Test
   void beforeAndAfterItsTimeAStandInIsNobody() {
     names("admin", "mz-370102", "mz-371082", "2031-09-05", "2031-09-10");
     assertThat(seenBy("mz-371082")).isZero();
@@ -102,6 +123,13 @@ class StandInIT extends AccessApplication {
     assertThat(time.status()).isEqualTo(400);
     assertThat(time.json().get("message").asText()).contains("from", "明天");
     assertThat(as("mz-371082").get(STAND_INS).json()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatIsNoneIsSaidSo() {
+    Answer answer = as("admin").send("DELETE", STAND_INS + "/x", "", "application/json");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("message").asText()).isEqualTo("地址中的 id 是“x”，不是有效的值");
   }
 
   @Test

@@ -50,7 +50,7 @@ final class AuditTables {
         new AuditTrail(
             new Chain(records, key, transactions),
             records,
-            () -> new Actor("mz-370102", null, "civil-affairs-370102"),
+            office -> new Actor("mz-370102", null, "civil-affairs-370102"),
             new SettableClock(Deadlines.BEIJING, Duration.ofDays(-1900)),
             transactions);
     this.seals = new Seals(audit, records);

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.shifan.access.Logins;
 import org.shifan.access.standin.StandIns;
+import org.shifan.process.OnBehalf;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -56,9 +58,11 @@ final class CurrentOffices extends OncePerRequestFilter {
   }
 
   private List<GrantedAuthority> authorities(Authentication login) {
-    Stream<String> own =
-        byProvider(login) ? Logins.offices(login).stream() : memberships(login.getName());
-    return Stream.concat(own, standIns.offices(login.getName()).stream())
+    List<String> own = byProvider(login) ? Logins.offices(login) : memberships(login.getName());
+    Map<String, String> absentByOffice = standIns.offices(login.getName());
+    absentByOffice.keySet().removeAll(own);
+    OnBehalf.of(absentByOffice);
+    return Stream.concat(own.stream(), absentByOffice.keySet().stream())
         .distinct()
         .map(office -> (GrantedAuthority) new SimpleGrantedAuthority(office))
         .toList();
@@ -79,7 +83,7 @@ final class CurrentOffices extends OncePerRequestFilter {
         : UsernamePasswordAuthenticationToken.authenticated(login.getName(), null, offices);
   }
 
-  private Stream<String> memberships(String user) {
-    return identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId);
+  private List<String> memberships(String user) {
+    return identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
   }
 }

@@ -32,6 +32,10 @@ final class PageGates {
         .gate("name and see stand-ins", STAFF, "GET,POST", "/api/stand-ins")
         .gate("end a stand-in's time", STAFF, "DELETE", "/api/stand-ins/{id}")
         .gate("move the demo's time", ADMINISTRATORS, "PUT", "/api/clock")
+        .gate("verify the audit", ADMINISTRATORS, GET, "/api/audit/verification")
+        .gate("read a stream of the audit", ADMINISTRATORS, GET, "/api/audit/streams/{id}")
+        .gate("seal a round", ADMINISTRATORS, "POST", "/api/audit/seals/{id}")
+        .gate("look for impossible states", ADMINISTRATORS, GET, "/api/invariants")
         .gate("read the rounds", STAFF, GET, "/api/rounds", "/api/rounds/{id}")
         .gate("read notices", STAFF, GET, "/api/rounds/{id}/notices")
         .gate(

@@ -3,12 +3,15 @@ package org.shifan.access.standin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
 import org.shifan.process.Refused;
@@ -24,13 +27,19 @@ public class StandIns {
   private final StandInRepository standIns;
   private final IdentityService identity;
   private final SystemWork system;
+  private final AuditTrail audit;
   private final Clock clock;
 
   StandIns(
-      StandInRepository standIns, @Lazy IdentityService identity, SystemWork system, Clock clock) {
+      StandInRepository standIns,
+      @Lazy IdentityService identity,
+      SystemWork system,
+      AuditTrail audit,
+      Clock clock) {
     this.standIns = standIns;
     this.identity = identity;
     this.system = system;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -45,13 +54,29 @@ public class StandIns {
     Refused.when(rule.check(person(absent), person(standIn), from, until));
     long id =
         standIns.add(absent, standIn, at(from), at(until), Actors.current().orElse(null), now());
-    return require(id);
+    StandIn named = require(id);
+    audit.record(entry(named, "nameStandIn"));
+    return named;
   }
 
   /** Ends it before its time; one that has ended stays as it is. */
   @Transactional
   public void end(long id) {
-    standIns.end(require(id).id(), now());
+    StandIn ended = require(id);
+    standIns.end(id, now());
+    audit.record(entry(ended, "endStandIn"));
+  }
+
+  private static Entry entry(StandIn standIn, String what) {
+    return Entry.of(Kind.DECISION, Entry.ACCESS, what)
+        .on(String.valueOf(standIn.id()))
+        .because(
+            "%s由%s代办，%s至%s"
+                .formatted(
+                    standIn.absent(),
+                    standIn.standIn(),
+                    Deadlines.format(standIn.fromTime().toInstant()),
+                    Deadlines.format(standIn.untilTime().toInstant())));
   }
 
   /**
@@ -68,26 +93,15 @@ public class StandIns {
     return standIns.all();
   }
 
-  /** The offices that somebody has as a stand-in, at this moment. */
-  public List<String> offices(String standIn) {
-    return standIns.absentees(standIn, now()).stream()
-        .flatMap(this::transferable)
-        .distinct()
-        .toList();
-  }
-
-  /** For whom somebody acts who works for this office, where it is not their own. */
-  public Optional<String> absent(String standIn, String office) {
-    if (memberships(standIn).contains(office)) {
-      return Optional.empty();
+  /** The offices that somebody has as a stand-in at this moment, each with who is absent there. */
+  public Map<String, String> offices(String standIn) {
+    Map<String, String> absentByOffice = new LinkedHashMap<>();
+    for (String absent : standIns.absentees(standIn, now())) {
+      memberships(absent).stream()
+          .filter(StandInRule.Person::transferable)
+          .forEach(office -> absentByOffice.putIfAbsent(office, absent));
     }
-    return standIns.absentees(standIn, now()).stream()
-        .filter(absent -> memberships(absent).contains(office))
-        .findFirst();
-  }
-
-  private Stream<String> transferable(String absent) {
-    return memberships(absent).stream().filter(StandInRule.Person::transferable);
+    return absentByOffice;
   }
 
   private StandInRule.Person person(String id) {

@@ -21,6 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers every failure below {@code /api} with a status, a type and a Chinese sentence. */
@@ -82,6 +83,11 @@ class ApiErrors {
     }
     if (e instanceof ErrorResponse response) {
       return error(response.getStatusCode(), e, sentence(response, e, request));
+    }
+    if (e instanceof MethodArgumentTypeMismatchException mismatch) {
+      String sentence = "地址中的 %s 是“%s”，不是有效的值";
+      return error(
+          HttpStatus.BAD_REQUEST, e, sentence.formatted(mismatch.getName(), mismatch.getValue()));
     }
     if (e instanceof HttpMessageNotReadableException) {
       return error(HttpStatus.BAD_REQUEST, e, "请求内容无法读取：应为格式正确的 JSON，日期应带时区");
