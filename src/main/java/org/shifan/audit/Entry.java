@@ -32,9 +32,6 @@ public record Entry(
   /** The stream of deployments. */
   public static final String MODELS = "models";
 
-  /** The stream of administrators' interventions. */
-  public static final String INTERVENTIONS = "interventions";
-
   /** What belongs to no business id is not lost for it. */
   public Entry {
     stream = stream == null ? ACCESS : stream;

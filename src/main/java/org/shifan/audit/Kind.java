@@ -24,8 +24,6 @@ public enum Kind {
   CLOCK("调整时钟"),
   /** Models were deployed. */
   MODELS("部署模型"),
-  /** An administrator repaired something, or began or ended to. */
-  INTERVENTION("干预"),
   /** The heads of a round's streams were sealed. */
   SEAL("封存");
 
