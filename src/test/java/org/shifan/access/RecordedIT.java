@@ -49,7 +49,7 @@ class RecordedIT extends AccessApplication {
     assertThat(as("mz-370102").post(task("lixia") + "/claim", foreign).status()).isEqualTo(400);
     Refusal refusal = recorded();
     assertThat(refusal.rule()).isEqualTo("ACCESS");
-    assertThat(refusal.why()).contains("领取", "mz-370103");
+    assertThat(refusal.why()).contains("mz-370102", "不能替他人领取");
   }
 
   @Test

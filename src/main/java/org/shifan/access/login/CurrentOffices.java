@@ -47,6 +47,7 @@ final class CurrentOffices extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } finally {
+      OnBehalf.end();
       SecurityContextHolder.setContext(before);
     }
   }
