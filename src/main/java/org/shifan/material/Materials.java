@@ -53,6 +53,7 @@ public class Materials implements MaterialState {
       long size,
       InputStream content)
       throws IOException {
+    store.lock(owner.application().id());
     int present = (int) of(owner.id()).stream().filter(m -> m.code().equals(code)).count();
     String name = FileNames.plain(fileName);
     Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
@@ -87,6 +88,7 @@ public class Materials implements MaterialState {
   /** Takes a file out of the application; what was uploaded is kept on record. */
   @Transactional
   public void takeOut(MaterialOwner owner, String id) {
+    store.lock(owner.application().id());
     Material material = require(owner.id(), id);
     store.takeOut(material);
     forms.refresh(owner.id(), FORM);
