@@ -89,7 +89,7 @@ class StandInIT extends AccessApplication {
                 .query(String.class)
                 .list()
                 .get(0))
-        .startsWith("mz-370102由mz-371082代办，2021年9月1日");
+        .isEqualTo("mz-370102由mz-371082代办，2021年9月1日00:00至2021年9月10日24:00");
   }
 
   @Test

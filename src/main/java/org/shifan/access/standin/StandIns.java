@@ -70,13 +70,7 @@ public class StandIns {
   private static Entry entry(StandIn standIn, String what) {
     return Entry.of(Kind.DECISION, Entry.ACCESS, what)
         .on(String.valueOf(standIn.id()))
-        .because(
-            "%s由%s代办，%s至%s"
-                .formatted(
-                    standIn.absent(),
-                    standIn.standIn(),
-                    Deadlines.format(standIn.fromTime().toInstant()),
-                    Deadlines.format(standIn.untilTime().toInstant())));
+        .because(standIn.sentence());
   }
 
   /**
