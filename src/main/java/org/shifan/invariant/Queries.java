@@ -14,6 +14,6 @@ class Queries {
   }
 
   Invariant none(String rule, String name, String sentence, String sql) {
-    return new Query(jdbc, name, rule, sentence, sql);
+    return new Query(jdbc, rule, name, sentence, sql);
   }
 }

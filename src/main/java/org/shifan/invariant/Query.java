@@ -4,39 +4,19 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invariant as a query for what breaks it. */
-final class Query implements Invariant {
+final class Query extends Invariant {
 
   private final JdbcClient jdbc;
-  private final String name;
-  private final String rule;
-  private final String sentence;
   private final String sql;
 
-  Query(JdbcClient jdbc, String name, String rule, String sentence, String sql) {
+  Query(JdbcClient jdbc, String rule, String name, String sentence, String sql) {
+    super(rule, name, sentence);
     this.jdbc = jdbc;
-    this.name = name;
-    this.rule = rule;
-    this.sentence = sentence;
     this.sql = sql;
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public String rule() {
-    return rule;
-  }
-
-  @Override
-  public String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public List<String> broken() {
+  List<String> broken() {
     return jdbc.sql(sql).query((row, no) -> row.getString(1)).list();
   }
 }

@@ -1,8 +1,7 @@
 package org.shifan.invariant;
 
-import java.util.stream.Stream;
+import java.util.Map;
 import org.shifan.programme.Rules;
-import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,23 +10,20 @@ import org.springframework.stereotype.Component;
 @Component
 class QuotaExceeded extends RuledInvariant {
 
-  private final JdbcClient jdbc;
-
   QuotaExceeded(Rounds rounds, JdbcClient jdbc) {
-    super(rounds, "SD64-07", "quotaExceeded", "推荐的县（市、区）多于名额");
-    this.jdbc = jdbc;
+    super(
+        rounds,
+        jdbc,
+        "SD64-07",
+        "quotaExceeded",
+        "推荐的县（市、区）多于名额",
+        "select k.recommendation_id from ranking_row k join recommendation r"
+            + " on r.id = k.recommendation_id where r.round_id = :round and k.recommended"
+            + " group by k.recommendation_id having count(*) > :most");
   }
 
   @Override
-  Stream<String> in(Round round, Rules rules) {
-    return jdbc
-        .sql(
-            "select k.recommendation_id from ranking_row k join recommendation r"
-                + " on r.id = k.recommendation_id where r.round_id = ? and k.recommended"
-                + " group by k.recommendation_id having count(*) > ?")
-        .params(round.id(), rules.quota().maximum())
-        .query(String.class)
-        .list()
-        .stream();
+  Map<String, ?> bounds(Rules rules) {
+    return Map.of("most", rules.quota().maximum());
   }
 }

@@ -1,46 +1,41 @@
 package org.shifan.invariant;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.shifan.programme.Rules;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An invariant whose bounds are in the rules that each round was opened with. */
-abstract class RuledInvariant implements Invariant {
+abstract class RuledInvariant extends Invariant {
 
   private final Rounds rounds;
-  private final String rule;
-  private final String name;
-  private final String sentence;
+  private final JdbcClient jdbc;
+  private final String sql;
 
-  RuledInvariant(Rounds rounds, String rule, String name, String sentence) {
+  /** As a query for what breaks it in the round {@code :round}, with the bounds by name. */
+  RuledInvariant(
+      Rounds rounds, JdbcClient jdbc, String rule, String name, String sentence, String sql) {
+    super(rule, name, sentence);
     this.rounds = rounds;
-    this.rule = rule;
-    this.name = name;
-    this.sentence = sentence;
+    this.jdbc = jdbc;
+    this.sql = sql;
   }
 
   @Override
-  public final String name() {
-    return name;
+  final List<String> broken() {
+    return rounds.all().stream().flatMap(round -> in(round).stream()).toList();
   }
 
-  @Override
-  public final String rule() {
-    return rule;
+  private List<String> in(Round round) {
+    return jdbc.sql(sql)
+        .param("round", round.id())
+        .params(bounds(rounds.rules(round)))
+        .query(String.class)
+        .list();
   }
 
-  @Override
-  public final String sentence() {
-    return sentence;
-  }
-
-  @Override
-  public final List<String> broken() {
-    return rounds.all().stream().flatMap(round -> in(round, rounds.rules(round))).toList();
-  }
-
-  /** What of this round is in the impossible state. */
-  abstract Stream<String> in(Round round, Rules rules);
+  /** The bounds that the query asks for. */
+  abstract Map<String, ?> bounds(Rules rules);
 }
