@@ -4,41 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.shifan.process.ModelCheck;
-import org.shifan.process.ModelSet;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
 
 /** Refuses a decision model in another language than FEEL, or that calls code outside of it. */
 @Component
-class DmnCheck implements ModelCheck {
+class DmnCheck extends XmlCheck {
 
   private static final Pattern OUTSIDE = Pattern.compile("\\bexternal\\b\\s*\\{?");
   private static final List<String> LANGUAGES = List.of("expressionLanguage", "typeLanguage");
 
+  DmnCheck() {
+    super(".dmn");
+  }
+
   @Override
-  public List<String> problems(ModelSet set) {
-    return set.names().stream()
-        .filter(name -> name.endsWith(".dmn"))
-        .flatMap(name -> problems(name, set.content(name)))
-        .toList();
-  }
-
-  private static Stream<String> problems(String name, byte[] content) {
-    try {
-      return ModelXml.elements(content).stream()
-          .flatMap(element -> problems(element).map(p -> at(name, element) + p));
-    } catch (SAXException e) {
-      return Stream.of(name + "：不是可以读取的 XML（不得含有 DOCTYPE）：" + e.getMessage());
-    }
-  }
-
-  private static String at(String name, Element element) {
-    return name + "：" + ModelXml.place(element) + "：";
-  }
-
-  private static Stream<String> problems(Element element) {
+  Stream<String> problems(Element element) {
     Stream<String> languages =
         LANGUAGES.stream()
             .map(element::getAttribute)

@@ -19,6 +19,9 @@ final class Expressions {
           "\\s*(?:(?<name>[A-Za-z_]\\w*(?:\\s*\\.\\s*[A-Za-z_]\\w*)*)|(?<number>\\d+(?:\\.\\d+)?)"
               + "|(?<text>'[^'\\\\]*'|\"[^\"\\\\]*\")|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!()?:,+*/%-]))");
 
+  private static final Pattern START = Pattern.compile("[$#]\\{");
+  private static final Pattern REFERENCE = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
+
   /** Of the execution, what only names it. */
   private static final Set<String> PROPERTIES =
       Set.of("execution.processBusinessKey", "execution.businessKey", "execution.id");
@@ -58,12 +61,12 @@ final class Expressions {
 
   /** The name in a text that is nothing but one reference, such as {@code ${openRound}}. */
   static Optional<String> reference(String text) {
-    Matcher bean = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}").matcher(text.strip());
+    Matcher bean = REFERENCE.matcher(text.strip());
     return bean.matches() ? Optional.of(bean.group(1)) : Optional.empty();
   }
 
   private static int next(String text, int from) {
-    Matcher start = Pattern.compile("[$#]\\{").matcher(text);
+    Matcher start = START.matcher(text);
     return start.find(from) ? start.start() : -1;
   }
 
