@@ -1,8 +1,6 @@
 package org.shifan.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -12,8 +10,6 @@ import org.shifan.audit.Kind;
 
 /** A form as it was submitted with its task, as the audit keeps it. */
 final class Submission {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The clauses that a task's documentation names: SD64-07, or SD64-07、-08. */
   private static final Pattern CLAUSES = Pattern.compile("[A-Z]{2,}\\d*-\\d+(?:、-\\d+)*");
@@ -43,12 +39,8 @@ final class Submission {
 
   /** What the form gives as its reason, if it asks for one. */
   private static String reason(String form) {
-    try {
-      JsonNode reason = JSON.readTree(form).path("reason");
-      return reason.isTextual() && !reason.asText().isBlank() ? reason.asText() : null;
-    } catch (JsonProcessingException e) {
-      return null;
-    }
+    JsonNode reason = Forms.read(form, JsonNode.class).path("reason");
+    return reason.isTextual() && !reason.asText().isBlank() ? reason.asText() : null;
   }
 
   private static String clauses(String documentation) {
