@@ -8,9 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.shifan.access.Logins;
+import org.shifan.access.UserDirectory;
 import org.shifan.access.standin.StandIns;
 import org.shifan.process.OnBehalf;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -30,12 +29,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class CurrentOffices extends OncePerRequestFilter {
 
-  private final IdentityService identity;
+  private final UserDirectory directory;
   private final StandIns standIns;
 
-  CurrentOffices(IdentityService identity, StandIns standIns) {
-    this.identity = identity;
+  CurrentOffices(UserDirectory directory, StandIns standIns) {
+    this.directory = directory;
     this.standIns = standIns;
+  }
+
+  /** What every page loads is open to all: nobody's offices are asked for it. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(request.getContextPath() + "/assets/");
   }
 
   @Override
@@ -59,12 +64,12 @@ final class CurrentOffices extends OncePerRequestFilter {
   }
 
   private List<GrantedAuthority> authorities(Authentication login) {
-    List<String> own = byProvider(login) ? Logins.offices(login) : memberships(login.getName());
+    List<String> own =
+        byProvider(login) ? Logins.offices(login) : directory.offices(login.getName());
     Map<String, String> absentByOffice = standIns.offices(login.getName());
     absentByOffice.keySet().removeAll(own);
     OnBehalf.of(absentByOffice);
     return Stream.concat(own.stream(), absentByOffice.keySet().stream())
-        .distinct()
         .map(office -> (GrantedAuthority) new SimpleGrantedAuthority(office))
         .toList();
   }
@@ -82,9 +87,5 @@ final class CurrentOffices extends OncePerRequestFilter {
     return login instanceof JwtAuthenticationToken machine
         ? new JwtAuthenticationToken(machine.getToken(), offices, machine.getName())
         : UsernamePasswordAuthenticationToken.authenticated(login.getName(), null, offices);
-  }
-
-  private List<String> memberships(String user) {
-    return identity.createGroupQuery().groupMember(user).list().stream().map(Group::getId).toList();
   }
 }

@@ -1,8 +1,7 @@
 package org.shifan.access.login;
 
-import org.camunda.bpm.engine.IdentityService;
+import org.shifan.access.UserDirectory;
 import org.shifan.process.RefusalLog;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedLogins {
 
-  private final IdentityService identity;
+  private final UserDirectory directory;
   private final RefusalLog refusals;
 
-  FailedLogins(@Lazy IdentityService identity, RefusalLog refusals) {
-    this.identity = identity;
+  FailedLogins(UserDirectory directory, RefusalLog refusals) {
+    this.directory = directory;
     this.refusals = refusals;
   }
 
@@ -26,7 +25,6 @@ class FailedLogins {
 
   /** People type their password where their name belongs. */
   private String known(String name) {
-    boolean user = name != null && identity.createUserQuery().userId(name).count() > 0;
-    return user ? name : "不存在的用户名";
+    return directory.knows(name) ? name : "不存在的用户名";
   }
 }

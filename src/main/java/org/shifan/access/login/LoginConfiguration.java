@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.shifan.access.UserDirectory;
 import org.shifan.access.matrix.AccessPolicy;
 import org.shifan.access.oidc.ProviderLogin;
 import org.shifan.access.standin.StandIns;
@@ -60,13 +61,14 @@ class LoginConfiguration {
 
   LoginConfiguration(
       ProviderLogin providers,
+      UserDirectory directory,
       StandIns standIns,
       @Lazy IdentityService identity,
       ObjectMapper json,
       RefusalLog refusals) {
     this.refused = new RefusedRequests(refusals);
     this.providers = providers;
-    this.offices = new CurrentOffices(identity, standIns);
+    this.offices = new CurrentOffices(directory, standIns);
     this.engineIdentity = new EngineIdentityFilter(identity);
     this.refusal = new JsonRefusal(json);
   }

@@ -2,8 +2,8 @@ package org.shifan.access.matrix;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
+import org.shifan.access.OfficeNames;
 
 /** Kinds of callers. Each kind also has what {@link #ANYBODY} has. */
 public enum Who {
@@ -39,9 +39,6 @@ public enum Who {
   /** Closed, to administrators as well. */
   static final Set<Who> NOBODY = EnumSet.noneOf(Who.class);
 
-  private static final List<String> OFFICE_NAMES =
-      List.of("civil-affairs-", "finance-", "directors-", "leading-group-", "unit-");
-
   private final String title;
 
   Who(String title) {
@@ -65,7 +62,7 @@ public enum Who {
       case "camunda-admin" -> ADMINISTRATOR;
       case "process-designers" -> DESIGNER;
       case "experts" -> EXPERT;
-      default -> OFFICE_NAMES.stream().anyMatch(group::startsWith) ? OFFICIAL : ANYBODY;
+      default -> OfficeNames.official(group) ? OFFICIAL : ANYBODY;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.shifan.access.LoginLink;
 import org.shifan.access.LoginLinks;
+import org.shifan.access.UserDirectory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Lazy;
@@ -35,23 +36,26 @@ public class ProviderLogin implements LoginLinks {
   private final Optional<ClientRegistrationRepository> providers;
   private final boolean tokens;
   private final ClaimedOffices claimed;
+  private final UserDirectory directory;
   private final IdentityService identity;
 
   ProviderLogin(
       ObjectProvider<ClientRegistrationRepository> providers,
       ObjectProvider<JwtDecoder> tokens,
       OidcSettings settings,
+      UserDirectory directory,
       @Lazy IdentityService identity) {
     this.providers = Optional.ofNullable(providers.getIfAvailable());
     this.tokens = tokens.getIfAvailable() != null;
     this.claimed = new ClaimedOffices(settings);
+    this.directory = directory;
     this.identity = identity;
   }
 
   /** Lets people log in with the provider, on the pages. */
   public void onPages(HttpSecurity http, String landing) throws Exception {
     if (providers.isPresent()) {
-      ProviderUsers users = new ProviderUsers(claimed, identity);
+      ProviderUsers users = new ProviderUsers(claimed, directory, identity);
       http.oauth2Login(
           login ->
               login

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.shifan.access.UserDirectory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -19,10 +20,12 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class ProviderUsers extends OidcUserService {
 
   private final ClaimedOffices claimed;
+  private final UserDirectory directory;
   private final IdentityService identity;
 
-  ProviderUsers(ClaimedOffices claimed, IdentityService identity) {
+  ProviderUsers(ClaimedOffices claimed, UserDirectory directory, IdentityService identity) {
     this.claimed = claimed;
+    this.directory = directory;
     this.identity = identity;
   }
 
@@ -43,10 +46,10 @@ final class ProviderUsers extends OidcUserService {
   }
 
   private void known(String id, OidcUser claims) {
-    identity.clearAuthentication();
-    if (identity.createUserQuery().userId(id).count() > 0) {
+    if (directory.knows(id)) {
       return;
     }
+    identity.clearAuthentication();
     User user = identity.newUser(id);
     user.setFirstName(claims.getFullName() == null ? id : claims.getFullName());
     user.setLastName("");

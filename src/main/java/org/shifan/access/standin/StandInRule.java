@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.shifan.access.OfficeNames;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
@@ -25,11 +26,7 @@ record StandInRule(Instant now) {
   record Person(String id, boolean known, List<String> offices) {
 
     boolean official() {
-      return offices.stream().anyMatch(Person::transferable);
-    }
-
-    static boolean transferable(String office) {
-      return office.matches("(civil-affairs|finance|directors|leading-group|unit)-.+");
+      return offices.stream().anyMatch(OfficeNames::official);
     }
   }
 

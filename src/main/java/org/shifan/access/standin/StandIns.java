@@ -7,16 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.shifan.access.OfficeNames;
+import org.shifan.access.UserDirectory;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
 import org.shifan.process.Refused;
-import org.shifan.process.SystemWork;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,20 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StandIns {
 
   private final StandInRepository standIns;
-  private final IdentityService identity;
-  private final SystemWork system;
+  private final UserDirectory directory;
   private final AuditTrail audit;
   private final Clock clock;
 
-  StandIns(
-      StandInRepository standIns,
-      @Lazy IdentityService identity,
-      SystemWork system,
-      AuditTrail audit,
-      Clock clock) {
+  StandIns(StandInRepository standIns, UserDirectory directory, AuditTrail audit, Clock clock) {
     this.standIns = standIns;
-    this.identity = identity;
-    this.system = system;
+    this.directory = directory;
     this.audit = audit;
     this.clock = clock;
   }
@@ -91,23 +82,17 @@ public class StandIns {
   public Map<String, String> offices(String standIn) {
     Map<String, String> absentByOffice = new LinkedHashMap<>();
     for (String absent : standIns.absentees(standIn, now())) {
-      memberships(absent).stream()
-          .filter(StandInRule.Person::transferable)
+      directory.offices(absent).stream()
+          .filter(OfficeNames::official)
           .forEach(office -> absentByOffice.putIfAbsent(office, absent));
     }
     return absentByOffice;
   }
 
   private StandInRule.Person person(String id) {
-    boolean known =
-        id != null && system.done(() -> identity.createUserQuery().userId(id).count()) > 0;
-    return new StandInRule.Person(String.valueOf(id), known, known ? memberships(id) : List.of());
-  }
-
-  private List<String> memberships(String user) {
-    return system.done(() -> identity.createGroupQuery().groupMember(user).list()).stream()
-        .map(Group::getId)
-        .toList();
+    boolean known = directory.knows(id);
+    return new StandInRule.Person(
+        String.valueOf(id), known, known ? directory.offices(id) : List.of());
   }
 
   private OffsetDateTime now() {

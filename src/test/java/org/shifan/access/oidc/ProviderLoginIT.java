@@ -16,6 +16,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shifan.access.Answer;
+import org.shifan.access.Client;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -133,21 +135,16 @@ class ProviderLoginIT {
   @Test
   void machinesSendATokenOfTheProvider() throws Exception {
     String token = token();
-    assertThat(with("Bearer " + token).statusCode()).isEqualTo(200);
-    assertThat(with("Bearer " + token.substring(0, token.length() - 4) + "AAAA").statusCode())
+    assertThat(with("Bearer " + token).status()).isEqualTo(200);
+    assertThat(with("Bearer " + token.substring(0, token.length() - 4) + "AAAA").status())
         .isEqualTo(401);
-    assertThat(with("Bearer x").statusCode()).isEqualTo(401);
+    assertThat(with("Bearer x").status()).isEqualTo(401);
   }
 
-  private HttpResponse<String> with(String authorization) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(URI.create(root() + "/engine-rest/task"))
-                .header("Authorization", authorization)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}"))
-                .build(),
-            BodyHandlers.ofString());
+  private Answer with(String authorization) {
+    return Client.anonymous(port)
+        .with("Authorization", authorization)
+        .post("/engine-rest/task", "{}");
   }
 
   private String token() throws IOException, InterruptedException {
