@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.shifan.process.Actors;
 import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +39,7 @@ class MaterialStore {
       throws IOException {
     String id = UUID.randomUUID().toString();
     insert(id, ownerId, code, fileName, mediaType, size);
-    MessageDigest digest = sha256();
+    MessageDigest digest = DigestUtils.getSha256Digest();
     try (DigestInputStream content = new DigestInputStream(file, digest)) {
       int no = 0;
       for (byte[] piece = content.readNBytes(PIECE);
@@ -129,13 +129,5 @@ class MaterialStore {
         .param(ownerId)
         .query(Material.class)
         .list();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

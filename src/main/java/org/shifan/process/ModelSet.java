@@ -1,15 +1,13 @@
 package org.shifan.process;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** All models, decisions and forms that are in force together: the unit of release. */
 public final class ModelSet {
@@ -50,16 +48,8 @@ public final class ModelSet {
   /** Each file's SHA-256 by its name. */
   Map<String, String> digests() {
     Map<String, String> digests = new TreeMap<>();
-    files.forEach((name, content) -> digests.put(name, sha256(content)));
+    files.forEach((name, content) -> digests.put(name, DigestUtils.sha256Hex(content)));
     return digests;
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The names of the files that differ, or are in one of the two sets only. */

@@ -1,13 +1,10 @@
 package org.shifan.review;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Draws lots from a recorded seed (SD64-15 四(五) “客观公正评审”). Each ticket is the SHA-256 of {@code
@@ -36,11 +33,6 @@ record Lot(long seed) {
   }
 
   private String number(String purpose, String id) {
-    try {
-      byte[] text = (seed + "/" + purpose + "/" + id).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(seed + "/" + purpose + "/" + id);
   }
 }
