@@ -1,10 +1,9 @@
 package org.shifan.guard;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.shifan.process.Hooks;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,33 +19,22 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     DeployedForms forms = new DeployedForms();
     Guards guards = new Guards(new CommandFields(), forms);
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        before(
-            new RefusalStatus(),
-            before(new FailedWrites(), configuration.getCustomPreCommandInterceptorsTxRequired())));
+        Hooks.before(
+            configuration.getCustomPreCommandInterceptorsTxRequired(),
+            List.of(new RefusalStatus(), new FailedWrites())));
     configuration.setCustomPostCommandInterceptorsTxRequired(
-        before(
-            new OrQueryExpressions(),
-            before(
+        Hooks.before(
+            configuration.getCustomPostCommandInterceptorsTxRequired(),
+            List.of(
+                new OrQueryExpressions(),
                 new OwnVariables(forms, depth),
-                before(
-                    new GuardInterceptor(guards, depth),
-                    configuration.getCustomPostCommandInterceptorsTxRequired()))));
+                new GuardInterceptor(guards, depth))));
     configuration.setCustomPostCommandInterceptorsTxRequiresNew(
-        before(
-            new GuardInterceptor(guards, depth),
-            configuration.getCustomPostCommandInterceptorsTxRequiresNew()));
+        Hooks.before(
+            configuration.getCustomPostCommandInterceptorsTxRequiresNew(),
+            List.of(new GuardInterceptor(guards, depth))));
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     // a refusal is an answer, not a fault, and its message may hold personal data
     configuration.setEnableCmdExceptionLogging(false);
-  }
-
-  private static List<CommandInterceptor> before(
-      CommandInterceptor first, List<CommandInterceptor> present) {
-    List<CommandInterceptor> all = new ArrayList<>();
-    all.add(first);
-    if (present != null) {
-      all.addAll(present);
-    }
-    return all;
   }
 }

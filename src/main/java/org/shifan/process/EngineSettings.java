@@ -1,6 +1,5 @@
 package org.shifan.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -31,17 +30,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     configuration.setRepositoryService(models);
     configuration.setDeserializationTypeValidationEnabled(true);
     configuration.setCustomPreBPMNParseListeners(
-        with(configuration.getCustomPreBPMNParseListeners(), new TaskSubject()));
+        Hooks.before(configuration.getCustomPreBPMNParseListeners(), List.of(new TaskSubject())));
     configuration.setCustomPreCommandInterceptorsTxRequired(
-        with(configuration.getCustomPreCommandInterceptorsTxRequired(), refusals));
-  }
-
-  private static <T> List<T> with(List<T> present, T added) {
-    List<T> all = new ArrayList<>();
-    all.add(added);
-    if (present != null) {
-      all.addAll(present);
-    }
-    return all;
+        Hooks.before(configuration.getCustomPreCommandInterceptorsTxRequired(), List.of(refusals)));
   }
 }
