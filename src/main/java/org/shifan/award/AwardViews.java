@@ -31,8 +31,7 @@ class AwardViews {
   }
 
   private String label(Place place) {
-    String county = regions.require(place.county()).name();
-    return "第%d名 %s（%s）".formatted(place.rank(), county, regions.cityOf(place.county()).name());
+    return "第%d名 %s".formatted(place.rank(), regions.nameWithCity(place.county()));
   }
 
   List<PlaceRow> places(List<Place> places) {

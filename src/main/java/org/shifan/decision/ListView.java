@@ -138,10 +138,7 @@ class ListView {
   }
 
   private String fullName(String county) {
-    return regions
-        .find(county)
-        .map(region -> region.name() + "（" + name(region.parent()) + "）")
-        .orElse(county);
+    return regions.find(county).map(Region::code).map(regions::nameWithCity).orElse(county);
   }
 
   private String name(String code) {

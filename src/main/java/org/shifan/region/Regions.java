@@ -134,6 +134,11 @@ public final class Regions {
     return top ? region.name() : fullName(region.parent()) + region.name();
   }
 
+  /** A county's name with its city's, such as 历下区（济南市）. */
+  public String nameWithCity(String countyCode) {
+    return require(countyCode).name() + "（" + cityOf(countyCode).name() + "）";
+  }
+
   private List<Region> below(Region above, Level level) {
     return byParent.getOrDefault(above.code(), List.of()).stream()
         .filter(r -> r.level() == level)

@@ -44,6 +44,7 @@ class RegionsTest {
     assertThat(REGIONS.cityOf("370102").name()).isEqualTo("济南市");
     assertThat(REGIONS.provinceOf("370102").name()).isEqualTo("山东省");
     assertThat(REGIONS.provinceOf("370000").name()).isEqualTo("山东省");
+    assertThat(REGIONS.nameWithCity("370102")).isEqualTo("历下区（济南市）");
     assertThat(REGIONS.fullName("370102")).isEqualTo("山东省济南市历下区");
     assertThat(REGIONS.fullName("652301")).isEqualTo("新疆维吾尔自治区昌吉回族自治州昌吉市");
     assertThat(REGIONS.fullName("370100")).isEqualTo("山东省济南市");
