@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /**
  * Runs a command: the whole application without a port, without the job executor, without schema
@@ -55,7 +56,8 @@ public final class Commands {
     try (ConfigurableApplicationContext context = SpringApplication.run(application, all)) {
       return run(context.getBeansOfType(Command.class).values().stream().toList(), name, out);
     } catch (RuntimeException e) {
-      out.println("命令“" + name + "”未能执行：" + cause(e));
+      out.println(
+          "命令“" + name + "”未能执行：" + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
       out.println("H2 数据库文件同时只能由一个进程打开：系统正在运行的，请由管理员访问 /api/audit/verification 和 /api/invariants。");
       return FAILED;
     }
@@ -76,13 +78,5 @@ public final class Commands {
       return FAILED;
     }
     return asked.get().run(out) ? WELL : NOT_WELL;
-  }
-
-  private static String cause(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.getMessage();
   }
 }
