@@ -3,52 +3,46 @@ package org.shifan.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
 
 /** The application as a table of what was filled in, for those who judge it. */
 final class ApplicationContent {
 
-  private static final Map<String, String> LABELS = labels();
+  /** What the county does with its form, not what it applies with. */
+  private static final Set<String> STEPS = Set.of("action", "extensionUntil", "extensionReason");
 
   private ApplicationContent() {}
 
-  static List<Map<String, String>> rows(String form) {
+  /**
+   * What was filled in, in the order and under the words of the form.
+   *
+   * @param form the submitted JSON, or null
+   * @param fields the fields of the form that it was filled in on
+   */
+  static List<Map<String, String>> rows(String form, List<FormBook.Field> fields) {
     List<Map<String, String>> rows = new ArrayList<>();
     if (form != null) {
       ObjectNode content = Forms.read(form, ObjectNode.class);
-      LABELS.forEach(
-          (key, label) -> {
-            if (content.hasNonNull(key) && !content.get(key).asText("-").isEmpty()) {
-              rows.add(Map.of("item", label, "content", text(content.get(key))));
-            }
-          });
+      for (FormBook.Field field : fields) {
+        String said = STEPS.contains(field.key()) ? "" : text(content.path(field.key()));
+        if (!said.isEmpty()) {
+          rows.add(Map.of("item", field.label(), "content", said));
+        }
+      }
     }
     return rows;
   }
 
   private static String text(JsonNode node) {
     if (!node.isArray()) {
-      return node.asText();
+      return node.isNull() ? "" : node.asText();
     }
     List<String> parts = new ArrayList<>();
     node.forEach(part -> parts.add(part.asText()));
     return String.join("；", parts);
-  }
-
-  private static Map<String, String> labels() {
-    Map<String, String> labels = new LinkedHashMap<>();
-    labels.put("contact", "联系人");
-    labels.put("phone", "联系电话");
-    labels.put("mechanism", "组织机制");
-    labels.put("elderly", "60岁及以上老年人口（人）");
-    labels.put("fields", "创新内容");
-    labels.put("creation", "创建活动开展情况");
-    labels.put("innovation", "主要创新举措");
-    labels.put("effect", "实际成效");
-    labels.put("promotion", "经验推广情况");
-    return labels;
   }
 }

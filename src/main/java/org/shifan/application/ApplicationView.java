@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.Extensions;
+import org.shifan.process.FormBook;
 import org.shifan.programme.Rules;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
@@ -20,6 +21,7 @@ public class ApplicationView {
   private final Extensions extensions;
   private final ProgressNotes progress;
   private final MaterialState materials;
+  private final FormBook forms;
 
   ApplicationView(
       Rounds rounds,
@@ -27,13 +29,15 @@ public class ApplicationView {
       ApplicationDeadlines deadlines,
       Extensions extensions,
       ProgressNotes progress,
-      MaterialState materials) {
+      MaterialState materials,
+      FormBook forms) {
     this.rounds = rounds;
     this.regions = regions;
     this.deadlines = deadlines;
     this.extensions = extensions;
     this.progress = progress;
     this.materials = materials;
+    this.forms = forms;
   }
 
   /** For the county: its deadline, what has to be put right, its materials, the fields. */
@@ -50,9 +54,15 @@ public class ApplicationView {
     Map<String, Object> view = head(application);
     view.put("submittedAt", time(application));
     view.put("submissionNo", application.submissionNo());
-    view.put("content", ApplicationContent.rows(application.form()));
+    view.put("content", content(application));
     view.put("progress", progress.rows(application.id()));
     return view;
+  }
+
+  private List<Map<String, String>> content(Application application) {
+    String deploymentId = rounds.require(application.roundId()).deploymentId();
+    return ApplicationContent.rows(
+        application.form(), forms.fields(deploymentId, "prepareApplication"));
   }
 
   private Map<String, Object> head(Application application) {
