@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
+import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.round.Rounds;
@@ -23,15 +24,22 @@ public class RecordReview extends FormTask<RecordForm> {
   private final CountyView views;
   private final CountyResults results;
   private final ReviewRecords records;
+  private final OpenForms forms;
   private final Clock clock;
 
   RecordReview(
-      Rounds rounds, CountyView views, CountyResults results, ReviewRecords records, Clock clock) {
+      Rounds rounds,
+      CountyView views,
+      CountyResults results,
+      ReviewRecords records,
+      OpenForms forms,
+      Clock clock) {
     super("record", RecordForm.class);
     this.rounds = rounds;
     this.views = views;
     this.results = results;
     this.records = records;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -67,5 +75,6 @@ public class RecordReview extends FormTask<RecordForm> {
             records.kinds(county.applicationId()));
     Refused.when(rule.check(form));
     records.add(county.applicationId(), form);
+    forms.refresh(county.applicationId(), "recordReview");
   }
 }

@@ -11,6 +11,7 @@ import org.shifan.process.Refused;
 
 /** What is recorded of visit, symposium and reading. */
 class RecordReviewTest extends UnderReview {
+
   @Test
   void sd64_08_anyKindNotRecordedYetIsTakenAndNoneTwice() {
     String county = reviewWith(7);
@@ -57,5 +58,15 @@ class RecordReviewTest extends UnderReview {
                     "record",
                     ReviewForms.minutes("phone", "2021-08-25")))
         .hasMessageContaining("评审方式填的是“phone”，应为实地查看（visit）");
+  }
+
+  @Test
+  void sd64_08_whatIsRecordedShowsAtOnceInTheFormsStillOpen() {
+    String county = reviewWith(7);
+    review.record(county, "visit");
+    assertThat(review.tasks(county, "recordReview"))
+        .hasSize(2)
+        .extracting(t -> engine.getTaskService().getVariable(t.getId(), "view").toString())
+        .allMatch(view -> view.contains("实地查看"));
   }
 }
