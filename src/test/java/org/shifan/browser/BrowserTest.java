@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.shifan.Province;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -29,19 +31,31 @@ abstract class BrowserTest {
 
   private static final Map<String, Official> PEOPLE = new HashMap<>();
   private static Chromium chromium;
+  private static boolean failed;
 
   /** Keeps what everybody had before them when a test failed. */
   @RegisterExtension
   final AfterTestExecutionCallback onFailure =
+      context -> context.getExecutionException().ifPresent(e -> fails());
+
+  /** Steps that build on each other: after one that failed the rest has nothing to stand on. */
+  @RegisterExtension
+  static final ExecutionCondition WHILE_ALL_IS_WELL =
       context ->
-          context
-              .getExecutionException()
-              .ifPresent(e -> PEOPLE.forEach((name, person) -> person.shot("failed-" + name)));
+          failed
+              ? ConditionEvaluationResult.disabled("an earlier step failed")
+              : ConditionEvaluationResult.enabled("no step has failed");
 
   @LocalServerPort private int port;
 
+  private static void fails() {
+    failed = true;
+    PEOPLE.forEach((name, person) -> person.shot("failed-" + name));
+  }
+
   @BeforeAll
   static void startBrowser() {
+    failed = false;
     chromium = Chromium.start();
   }
 

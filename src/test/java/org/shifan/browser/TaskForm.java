@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.regex.Pattern;
 
 /** A Camunda Form as it stands in Tasklist. */
 final class TaskForm {
@@ -32,9 +33,10 @@ final class TaskForm {
     return root().innerText();
   }
 
-  /** The inputs with this label, in their order. */
+  /** The inputs with exactly this label, required or not, in their order. */
   Locator fields(String label) {
-    return root().getByLabel(label);
+    String words = label.replaceAll("[\\W&&\\p{ASCII}]", "\\\\$0");
+    return root().getByLabel(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$"));
   }
 
   Locator field(String label) {

@@ -1,0 +1,32 @@
+package org.shifan.browser;
+
+import java.util.function.Function;
+import org.camunda.bpm.engine.task.Task;
+import org.shifan.Province;
+
+/** Where officials sit down to their forms: each is looked at as it opens. */
+record Desk(Function<String, Official> people, Province province, Meanwhile meanwhile, Kept kept) {
+
+  /** The official opens a task; a picture is kept under the task's name and this. */
+  Sitting sits(String user, Task task, String when) {
+    Official official = people.apply(user);
+    TaskForm form = official.opens(task.getId());
+    official.shot("form-" + task.getTaskDefinitionKey() + when);
+    FormLook.inspect(form);
+    return new Sitting(official, task.getId(), form, kept);
+  }
+
+  Sitting sits(String user, Task task) {
+    return sits(user, task, "");
+  }
+
+  /** The official opens the task of this key, whomever it is about. */
+  Sitting sits(String user, String key) {
+    return sits(user, meanwhile.any(key));
+  }
+
+  /** Whose task it is opens it. */
+  Sitting sits(Task task) {
+    return sits(task.getAssignee(), task);
+  }
+}
