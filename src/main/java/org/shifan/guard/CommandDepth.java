@@ -3,15 +3,17 @@ package org.shifan.guard;
 import java.util.function.Supplier;
 
 /** How many commands are running inside each other on this thread. */
-final class CommandDepth {
+public final class CommandDepth {
 
   private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-  boolean outermost() {
+  /** Whether none is running. */
+  public boolean outermost() {
     return depth.get() == 0;
   }
 
-  <T> T inside(Supplier<T> command) {
+  /** Runs one. */
+  public <T> T inside(Supplier<T> command) {
     int before = depth.get();
     depth.set(before + 1);
     try {

@@ -43,7 +43,7 @@ final class OwnVariables extends CommandInterceptor {
     CommandContext context = Context.getCommandContext();
     boolean outside = depth.outermost() && context.getAuthentication() != null;
     T answer = next.execute(command);
-    if (!outside || answer == null || Guards.isAdmin(context)) {
+    if (!outside || answer == null || Administrators.ask(context)) {
       return answer;
     }
     if (command instanceof GetTaskFormVariablesCmd) {

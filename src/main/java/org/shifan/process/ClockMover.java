@@ -33,13 +33,15 @@ public class ClockMover {
   private final JobExecutor executor;
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final AuditTrail audit;
+  private final SystemWork system;
 
-  ClockMover(ClockSetting setting, ProcessEngine engine, AuditTrail audit) {
+  ClockMover(ClockSetting setting, ProcessEngine engine, AuditTrail audit, SystemWork system) {
     this.setting = setting;
     this.management = engine.getManagementService();
     this.executor =
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     this.audit = audit;
+    this.system = system;
   }
 
   /**
@@ -110,7 +112,11 @@ public class ClockMover {
 
   private void runHere() {
     for (Job job : management.createJobQuery().executable().active().listPage(0, 50)) {
-      management.executeJob(job.getId());
+      system.done(
+          () -> {
+            management.executeJob(job.getId());
+            return null;
+          });
     }
   }
 

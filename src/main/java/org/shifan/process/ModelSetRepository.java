@@ -97,7 +97,8 @@ public class ModelSetRepository extends RepositoryServiceImpl {
   /** Whether the system itself deploys: nobody is logged in. */
   private boolean nobodySent() {
     return Actors.current().isEmpty()
-        && commandExecutor.execute(CommandContext::getAuthenticatedUserId) == null;
+        && commandExecutor.execute((Question<String>) CommandContext::getAuthenticatedUserId)
+            == null;
   }
 
   /** The set in force: that of the newest deployment. */

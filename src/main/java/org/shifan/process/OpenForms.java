@@ -39,7 +39,12 @@ public class OpenForms {
                     .taskDefinitionKey(task)
                     .list());
     FormTask<?> form = beans.getBean(task, FormTask.class);
-    open.forEach(found -> refresh(found, form));
+    // the system keeps its own forms, whoever's upload made it necessary
+    system.done(
+        () -> {
+          open.forEach(found -> refresh(found, form));
+          return null;
+        });
   }
 
   private void refresh(Task task, FormTask<?> form) {

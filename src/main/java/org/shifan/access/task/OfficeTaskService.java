@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.DelegationState;
+import org.shifan.process.Question;
 import org.shifan.process.Refused;
 
 /**
@@ -23,7 +24,7 @@ class OfficeTaskService extends TaskServiceImpl {
 
   @Override
   public void claim(String taskId, String userId) {
-    commandExecutor.execute(
+    ask(
         command -> {
           official(command)
               .filter(caller -> !caller.userId().equals(userId))
@@ -54,7 +55,7 @@ class OfficeTaskService extends TaskServiceImpl {
   /** The engine would take the assignee off a task that nobody delegated. */
   @Override
   public void resolveTask(String taskId, Map<String, Object> variables) {
-    commandExecutor.execute(
+    ask(
         command -> {
           TaskEntity task = requireOwn(command, taskId);
           if (task != null && task.getDelegationState() != DelegationState.PENDING) {
@@ -72,7 +73,7 @@ class OfficeTaskService extends TaskServiceImpl {
   @Override
   public Comment createComment(String taskId, String processInstanceId, String message) {
     String instance =
-        commandExecutor.execute(
+        ask(
             command -> {
               TaskEntity task = requireOwn(command, taskId);
               return official(command).isEmpty() ? processInstanceId : task.getProcessInstanceId();
@@ -82,14 +83,18 @@ class OfficeTaskService extends TaskServiceImpl {
 
   @Override
   public List<Comment> getTaskComments(String taskId) {
-    commandExecutor.execute(command -> requireOwn(command, taskId));
+    ask(command -> requireOwn(command, taskId));
     return super.getTaskComments(taskId);
   }
 
   @Override
   public Comment getTaskComment(String taskId, String commentId) {
-    commandExecutor.execute(command -> requireOwn(command, taskId));
+    ask(command -> requireOwn(command, taskId));
     return super.getTaskComment(taskId, commentId);
+  }
+
+  private <T> T ask(Question<T> question) {
+    return commandExecutor.execute(question);
   }
 
   private static Optional<Caller> official(CommandContext command) {
