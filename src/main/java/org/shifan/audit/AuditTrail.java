@@ -73,6 +73,11 @@ public class AuditTrail {
     return records.of(stream);
   }
 
+  /** What has been recorded about a thing, in whichever streams, the first first. */
+  public List<AuditRecord> about(String subject) {
+    return records.about(subject);
+  }
+
   private Pending pending(Entry entry) {
     return Pending.now(entry, acting.current(entry.office()), clock.instant(), clock.realInstant());
   }

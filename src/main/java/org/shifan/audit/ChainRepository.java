@@ -115,4 +115,15 @@ class ChainRepository {
         .query(RECORD)
         .list();
   }
+
+  /** The records about a thing, by when they were made. */
+  List<AuditRecord> about(String subject) {
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " from audit_record where subject = ? order by real_at, stream, record_no")
+        .param(subject)
+        .query(RECORD)
+        .list();
+  }
 }

@@ -32,6 +32,12 @@ public record Entry(
   /** The stream of deployments. */
   public static final String MODELS = "models";
 
+  /** The stream of interventions, and of what was done in them to no one business id. */
+  public static final String INTERVENTIONS = "interventions";
+
+  /** The stream of users, offices and rights. */
+  public static final String ADMINISTRATION = "administration";
+
   /** What belongs to no business id is not lost for it. */
   public Entry {
     stream = stream == null ? ACCESS : stream;

@@ -22,6 +22,10 @@ public enum Kind {
   REFUSAL("拒绝"),
   /** The demo's clock was moved. */
   CLOCK("调整时钟"),
+  /** An administrator opened or ended an intervention, or changed something in it. */
+  INTERVENTION("干预"),
+  /** Users, their offices and rights, or shared task lists were changed. */
+  ADMINISTRATION("人员与权限"),
   /** Models were deployed. */
   MODELS("部署模型"),
   /** The heads of a round's streams were sealed. */
