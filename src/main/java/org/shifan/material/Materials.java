@@ -13,6 +13,7 @@ import org.shifan.application.MaterialState;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
+import org.shifan.intervention.Interventions;
 import org.shifan.process.Forms;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
@@ -35,12 +36,19 @@ public class Materials implements MaterialState {
   private final Rounds rounds;
   private final OpenForms forms;
   private final AuditTrail audit;
+  private final Interventions interventions;
 
-  Materials(MaterialStore store, Rounds rounds, OpenForms forms, AuditTrail audit) {
+  Materials(
+      MaterialStore store,
+      Rounds rounds,
+      OpenForms forms,
+      AuditTrail audit,
+      Interventions interventions) {
     this.store = store;
     this.rounds = rounds;
     this.forms = forms;
     this.audit = audit;
+    this.interventions = interventions;
   }
 
   /** Takes a file for its owner; refused where the materials table does not allow it. */
@@ -59,7 +67,7 @@ public class Materials implements MaterialState {
     Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
     Material taken = store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
     forms.refresh(owner.id(), FORM);
-    audit.record(entry(owner, taken, "upload"));
+    record(entry(owner, taken, "upload"), "上传材料");
     return taken;
   }
 
@@ -92,7 +100,12 @@ public class Materials implements MaterialState {
     Material material = require(owner.id(), id);
     store.takeOut(material);
     forms.refresh(owner.id(), FORM);
-    audit.record(entry(owner, material, "takeOut"));
+    record(entry(owner, material, "takeOut"), "删除材料");
+  }
+
+  private void record(Entry entry, String words) {
+    interventions.besideTheEngine(entry.stream(), words, entry.content());
+    audit.record(entry);
   }
 
   private static Entry entry(MaterialOwner owner, Material material, String what) {

@@ -51,4 +51,21 @@ class PagesIT extends BrowserTest {
     assertThat(page.locator("[data-clock-answer]")).containsText("2021年10月2日 08:30");
     admin.shot("page-home-admin");
   }
+
+  @Test
+  void theAdministratorOpensAnInterventionAndEndsIt() {
+    Official admin = as("admin");
+    admin.goesTo("/interventions");
+    Page page = admin.page();
+    page.fill("[name=reason]", "历下区申报的截止定时器停住了，核对之后重试");
+    page.fill("[name=minutes]", "30");
+    admin.shot("page-interventions-none");
+    page.locator("main form button").click();
+    assertThat(page.locator("[role=status].notice")).containsText("干预已开启");
+    assertThat(page.locator("main")).containsText("分钟");
+    admin.shot("page-interventions-open");
+    page.locator("main form button").click();
+    assertThat(page.locator("[role=status].notice")).containsText("干预已结束");
+    assertThat(page.locator("main")).containsText("由admin提前结束");
+  }
 }
