@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.shifan.access.Logins;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
@@ -30,9 +32,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Their time is that of the real clock: it is a right over the system and not a deadline of a
  * programme, and whoever may move the demo's clock must not stretch their own right by it.
  *
- * <p>One whose time is up covers nothing from that instant on. Its end is put on record, as of that
- * instant, by whatever next looks at interventions; when it would end is in the record of its
- * opening.
+ * <p>One whose time is up covers nothing from that instant on. Its end is put on record soon
+ * afterwards; where the system was down at that moment, by whatever next looks at interventions.
  */
 @Service
 public class Interventions {
@@ -102,6 +103,8 @@ public class Interventions {
     audit.record(
         entry(opened, OPENED)
             .with(Forms.text(Map.of("minutes", minutes, "endsAt", opened.endsAt()))));
+    CompletableFuture.runAsync(
+        this::lapse, CompletableFuture.delayedExecutor(minutes * 60L + 1, TimeUnit.SECONDS));
     return opened;
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     properties = "spring.datasource.url=jdbc:h2:mem:access;DB_CLOSE_DELAY=-1")
 public abstract class AccessApplication {
 
+  static final String INTERVENTIONS = "/api/interventions";
+
   @LocalServerPort protected int port;
   @Autowired protected ProcessEngine engine;
 
@@ -25,6 +28,8 @@ public abstract class AccessApplication {
   final Map<String, String> tasks = new HashMap<>();
 
   String instance;
+
+  private String intervention;
 
   @BeforeEach
   void startInstance() {
@@ -49,10 +54,18 @@ public abstract class AccessApplication {
     return Client.basic(port, user, "demo");
   }
 
-  /** Lets the administrator change things, where they may not yet. */
+  /** Lets the administrator change things until the test is over. */
   void intervene() {
-    String opening = "{\"reason\":\"测试中修复数据\",\"minutes\":60}";
-    assertThat(as("admin").post("/api/interventions", opening).status()).isIn(201, 400);
+    Answer opened = as("admin").post(INTERVENTIONS, "{\"reason\":\"测试中修复数据\",\"minutes\":60}");
+    assertThat(opened.status()).as(opened.body()).isEqualTo(201);
+    intervention = opened.json().get("id").asText();
+  }
+
+  @AfterEach
+  void endIntervention() {
+    if (intervention != null) {
+      as("admin").send("DELETE", INTERVENTIONS + "/" + intervention, "", "application/json");
+    }
   }
 
   String task(String key) {

@@ -65,7 +65,7 @@ class DirectoryIT extends AccessApplication {
   @ParameterizedTest
   @CsvSource({
     "mz-370000,200",
-    "admin,200",
+    "admin,403",
     "mz-370100,404",
     "mz-370102,404",
     "cz-370000,404",

@@ -20,7 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Administrators change nothing without an intervention, and nothing unseen within one. */
 class InterventionIT extends AccessApplication {
 
-  private static final String INTERVENTIONS = "/api/interventions";
   private static final String OPENING = "{\"reason\":\"修复历下区的数据\",\"minutes\":30}";
   private static final String JSON = "application/json";
 
@@ -39,6 +38,7 @@ class InterventionIT extends AccessApplication {
 
   @AfterEach
   void theAuditIsSound() {
+    nothingIsOpen();
     JsonNode verified = admin.get("/api/audit/verification").json();
     assertThat(verified.get("sound").asBoolean()).as(verified.toString()).isTrue();
   }
