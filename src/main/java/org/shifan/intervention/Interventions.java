@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.shifan.access.Logins;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
@@ -19,7 +18,6 @@ import org.shifan.process.Actors;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -165,21 +163,6 @@ public class Interventions {
             .by(office)
             .because(intervention.reason())
             .with(content));
-  }
-
-  /**
-   * What an administrator changes beside the engine is a deed as well; whoever else calls passes.
-   *
-   * @throws AccessDeniedException where the administrator has no intervention open
-   */
-  public void besideTheEngine(String stream, String what, String content) {
-    if (Logins.administrator()) {
-      Intervention open =
-          Actors.current()
-              .flatMap(this::openOf)
-              .orElseThrow(() -> new AccessDeniedException(NEEDED));
-      record(open, stream, what, null, content);
-    }
   }
 
   /** Puts the end of those on record whose time is up, in a transaction of its own. */

@@ -13,7 +13,7 @@ import org.shifan.application.MaterialState;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
-import org.shifan.intervention.Interventions;
+import org.shifan.intervention.DeedsBesideTheEngine;
 import org.shifan.process.Forms;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
@@ -36,19 +36,19 @@ public class Materials implements MaterialState {
   private final Rounds rounds;
   private final OpenForms forms;
   private final AuditTrail audit;
-  private final Interventions interventions;
+  private final DeedsBesideTheEngine deeds;
 
   Materials(
       MaterialStore store,
       Rounds rounds,
       OpenForms forms,
       AuditTrail audit,
-      Interventions interventions) {
+      DeedsBesideTheEngine deeds) {
     this.store = store;
     this.rounds = rounds;
     this.forms = forms;
     this.audit = audit;
-    this.interventions = interventions;
+    this.deeds = deeds;
   }
 
   /** Takes a file for its owner; refused where the materials table does not allow it. */
@@ -104,7 +104,7 @@ public class Materials implements MaterialState {
   }
 
   private void record(Entry entry, String words) {
-    interventions.besideTheEngine(entry.stream(), words, entry.content());
+    deeds.note(entry.stream(), words, entry.content());
     audit.record(entry);
   }
 
