@@ -6,7 +6,16 @@ import java.util.regex.Pattern;
 final class FileNames {
 
   private static final Pattern MEDIA = Pattern.compile("[\\w.+-]{1,60}/[\\w.+-]{1,80}");
-  private static final Pattern HARMFUL = Pattern.compile("[\\p{Cntrl}<>:\"|?*]");
+
+  /**
+   * Controls, invisible characters that turn what follows around, and what no file system takes.
+   */
+  private static final Pattern HARMFUL =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\x{fffd}<>:\"|?*]");
+
+  /** Devices, which Windows opens whatever the ending; and names that are hidden. */
+  private static final Pattern RESERVED =
+      Pattern.compile("(?i)(?:(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$)|\\.).*");
 
   private FileNames() {}
 
@@ -16,7 +25,8 @@ final class FileNames {
       return "";
     }
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return HARMFUL.matcher(last).replaceAll("_").strip();
+    String plain = HARMFUL.matcher(last).replaceAll("_").strip();
+    return RESERVED.matcher(plain).matches() ? "_" + plain : plain;
   }
 
   /** The media type where it looks like one, or else the neutral one. */

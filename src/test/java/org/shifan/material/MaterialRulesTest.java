@@ -58,6 +58,11 @@ class MaterialRulesTest {
     assertThat(FileNames.plain("../../etc/passwd.pdf")).isEqualTo("passwd.pdf");
     assertThat(FileNames.plain("C:\\temp\\申报表.pdf")).isEqualTo("申报表.pdf");
     assertThat(FileNames.plain("a\r\nb<script>.pdf")).doesNotContain("\n", "<");
+    assertThat(FileNames.plain("a\u202efdp.exe.pdf")).isEqualTo("a_fdp.exe.pdf");
+    assertThat(FileNames.plain("CON.pdf")).isEqualTo("_CON.pdf");
+    assertThat(FileNames.plain("lpt1")).isEqualTo("_lpt1");
+    assertThat(FileNames.plain("contract.pdf")).isEqualTo("contract.pdf");
+    assertThat(FileNames.plain(".pdf")).isEqualTo("_.pdf");
     assertThat(FileNames.media("text/html; x")).isEqualTo("application/octet-stream");
   }
 }
