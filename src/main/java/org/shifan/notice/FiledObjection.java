@@ -1,6 +1,7 @@
 package org.shifan.notice;
 
 import java.time.OffsetDateTime;
+import java.util.Objects;
 
 /**
  * An objection that was taken. Name and contact are personal data: they are shown to the office
@@ -23,6 +24,18 @@ public record FiledObjection(
     OffsetDateTime filedAt,
     String answer,
     OffsetDateTime answeredAt) {
+
+  /** Whether it says the same, word for word, of the same objector. */
+  boolean says(Objection other) {
+    return same(ground, other.ground())
+        && same(evidence, other.evidence())
+        && same(objectorName, other.name())
+        && same(objectorContact, other.contact());
+  }
+
+  private static boolean same(String one, String other) {
+    return Objects.toString(one, "").strip().equals(Objects.toString(other, "").strip());
+  }
 
   /** Says which objection it is and nothing of who objected. */
   @Override

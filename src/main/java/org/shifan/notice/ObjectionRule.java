@@ -5,8 +5,10 @@ import static org.shifan.programme.Refusals.blank;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Names;
 import org.shifan.programme.Refusal;
@@ -24,6 +26,9 @@ import org.shifan.programme.Refusals;
 public record ObjectionRule(Set<String> counties, Instant from, Instant until, Names names) {
 
   private static final String RULE = "SD64-09";
+  private static final Pattern UNTYPED =
+      Pattern.compile(
+          "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}\\p{Cs}]");
   private static final int LONGEST = 2000;
   private static final int LONGEST_NAME = 100;
   private static final Pattern PHONE =
@@ -50,6 +55,7 @@ public record ObjectionRule(Set<String> counties, Instant from, Instant until, N
     length("证据或者线索", objection.evidence(), LONGEST, refusals);
     length("姓名", objection.name(), LONGEST_NAME, refusals);
     length("联系方式", objection.contact(), LONGEST_NAME, refusals);
+    characters(objection, refusals);
     objector(objection, refusals);
     return refusals;
   }
@@ -72,6 +78,17 @@ public record ObjectionRule(Set<String> counties, Instant from, Instant until, N
         && !MAIL.matcher(contact).matches()) {
       // what was typed is personal data: it is not repeated, for refusals are recorded
       refusals.add(Refusals.of(RULE, "联系方式不能用于答复，实名异议应填写手机号码、固定电话（如0531-12345678）或者电子邮箱"));
+    }
+  }
+
+  /** What nobody types and no database takes. */
+  private static void characters(Objection objection, List<Refusal> refusals) {
+    boolean unfit =
+        Stream.of(objection.ground(), objection.evidence(), objection.name(), objection.contact())
+            .filter(Objects::nonNull)
+            .anyMatch(text -> UNTYPED.matcher(text).find());
+    if (unfit) {
+      refusals.add(Refusals.of(RULE, "填写的内容含有不允许的控制字符，请重新输入"));
     }
   }
 

@@ -19,6 +19,7 @@ import org.shifan.process.Refused;
 import org.shifan.process.SystemWork;
 import org.shifan.process.Vars;
 import org.shifan.programme.Names;
+import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
@@ -85,11 +86,20 @@ public class Objections {
     if (notice.status() != NoticeStatus.OPEN) {
       throw new Refused(List.of(Refusals.of("SD64-09", "公示已经结束，不能再提出异议")));
     }
+    Refused.when(repeated(notice, objection));
     String receipt = Receipts.next();
     long id = objections.add(notice.id(), objection, receipt);
     audit.record(filed(notice, objection, id));
     system.done(() -> investigate(notice, objection.county(), id));
     return receipt;
+  }
+
+  /** The same words sent twice, or replayed, open one investigation. */
+  private Optional<Refusal> repeated(PublicNotice notice, Objection objection) {
+    return objections.on(notice.id(), objection.county()).stream()
+        .filter(filed -> filed.says(objection))
+        .findFirst()
+        .map(same -> Refusals.of("SD64-09", "内容相同的异议已经收到，不重复受理，请凭原回执编号查询答复"));
   }
 
   /** What was objected; who objected is personal and stays out of what can never be deleted. */

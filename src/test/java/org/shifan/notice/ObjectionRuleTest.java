@@ -105,6 +105,12 @@ class ObjectionRuleTest {
     assertThat(reasons(signed(contact), FROM)).singleElement().asString().startsWith("联系方式不能用于答复");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u202eb", "a\ud800b"})
+  void sd64_09_refusesWhatNobodyTypes(String text) {
+    assertThat(reasons(ground(text), FROM)).containsExactly("填写的内容含有不允许的控制字符，请重新输入（SD64-09）。");
+  }
+
   private static Objection ground(String ground) {
     return new Objection("370102", ground, "照片", null, null);
   }
