@@ -14,6 +14,10 @@ final class FormRules {
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
   private static final Pattern SPOKEN = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Pattern GENERATED = Pattern.compile("[A-Z].*|");
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "\\{\\{\\s*view\\.(?:report|nilReason|returned|reason|message|extensions|outcome|facts|statement"
+              + "|text|questions)\\b");
   private static final Set<String> TEXTS = Set.of("textfield", "textarea");
   private static final Set<String> FORBIDDEN = Set.of("iframe", "filepicker", "script");
   private static final Set<String> DISPLAY =
@@ -31,9 +35,24 @@ final class FormRules {
           new ModelRule<>("numbers are limited", FormRules::numbersAreLimited),
           new ModelRule<>("money is exact", FormRules::moneyIsExact),
           new ModelRule<>("no list drops rows", FormRules::noListDropsRows),
+          new ModelRule<>("typed text is shown as text", FormRules::typedTextIsShownAsText),
           new ModelRule<>("nothing that Tasklist breaks", FormRules::nothingThatTasklistBreaks));
 
   private FormRules() {}
+
+  /**
+   * form-js takes what stands in a text component for markup, links and pictures of whoever typed
+   * it included; in an html component it is escaped.
+   */
+  static List<String> typedTextIsShownAsText(FormFile form) {
+    return form.top()
+        .flatMap(FormFile::withInner)
+        .filter(component -> type(component).equals("text"))
+        .map(component -> component.path("text").asText())
+        .filter(text -> TYPED.matcher(text).find())
+        .map(text -> form.problem(text + ": what somebody typed belongs into an html component"))
+        .toList();
+  }
 
   static List<String> namedAsItsFile(FormFile form) {
     List<String> problems = new ArrayList<>();
