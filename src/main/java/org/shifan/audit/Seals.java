@@ -34,10 +34,14 @@ public class Seals {
     audit.recordLast(() -> entry(roundId));
   }
 
+  /** The seals of a round, the first first. */
+  public List<AuditRecord> of(String roundId) {
+    return audit.of(STREAM).stream().filter(seal -> roundId.equals(seal.subject())).toList();
+  }
+
   /** The newest seal of a round, if there is one. */
   public Optional<AuditRecord> newest(String roundId) {
-    List<AuditRecord> seals =
-        audit.of(STREAM).stream().filter(seal -> roundId.equals(seal.subject())).toList();
+    List<AuditRecord> seals = of(roundId);
     return seals.isEmpty() ? Optional.empty() : Optional.of(seals.get(seals.size() - 1));
   }
 
