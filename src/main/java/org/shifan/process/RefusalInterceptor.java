@@ -2,7 +2,6 @@ package org.shifan.process;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -29,17 +28,13 @@ class RefusalInterceptor extends CommandInterceptor {
     Attempt.end();
     try {
       return next.execute(command);
-    } catch (OptimisticLockingException crossed) {
-      if (Actors.current().isEmpty()) {
-        throw crossed;
-      }
-      throw refused(new Refused("FLOW", "该事项刚刚由他人办理，您的提交没有生效；请刷新后查看最新情况"), command, Attempt.end());
     } catch (AuthorizationException denied) {
       log.record("ACCESS", denied.getMessage(), name(command));
       throw denied;
     } catch (RuntimeException thrown) {
       Optional<Attempt> attempt = Attempt.end();
-      throw refused(Refused.in(thrown).orElseThrow(() -> thrown), command, attempt);
+      Optional<Refused> refused = Refused.in(thrown).or(() -> Crossing.in(thrown));
+      throw refused(refused.orElseThrow(() -> thrown), command, attempt);
     } finally {
       Attempt.end();
     }
