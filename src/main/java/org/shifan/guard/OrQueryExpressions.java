@@ -3,7 +3,6 @@ package org.shifan.guard;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,12 +22,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 /**
  * Refuses expressions in queries, which are code: the engine forbids them in ad-hoc queries but
  * looks at the outer query only (CVE-2026-109432, engine 7.24.0), and runs a filter's query without
- * a command of its own. A stored filter may hold the two expressions of those that are shipped.
+ * a command of its own. A stored filter may hold them only where its whole query is a shipped one.
  */
 class OrQueryExpressions extends CommandInterceptor {
-
-  private static final Map<String, String> SHIPPED =
-      Map.of("taskCandidateGroupIn", "${currentUserGroups()}", "taskAssignee", "${currentUser()}");
 
   private final CommandField extension =
       new CommandField(AbstractExecuteFilterCmd.class, "extendingQuery");
@@ -41,9 +37,9 @@ class OrQueryExpressions extends CommandInterceptor {
       refuse(alternatives(query).flatMap(one -> one.getExpressions().entrySet().stream()));
     } else if (command instanceof AbstractExecuteFilterCmd) {
       refuse(expressions(extension.read(command, AbstractQuery.class)));
-      refuse(stored(opened.read(command, String.class)).filter(e -> !shipped(e)));
+      refuse(inside(stored(opened.read(command, String.class))));
     } else if (command instanceof SaveFilterCmd) {
-      refuse(inside(saved.read(command, Filter.class)).filter(e -> !shipped(e)));
+      refuse(inside(saved.read(command, Filter.class)));
     }
     return next.execute(command);
   }
@@ -58,20 +54,16 @@ class OrQueryExpressions extends CommandInterceptor {
             });
   }
 
-  private static boolean shipped(Entry<String, String> expression) {
-    return expression.getValue().equals(SHIPPED.get(expression.getKey()));
-  }
-
-  private static Stream<Entry<String, String>> stored(String filterId) {
-    Filter filter =
-        filterId == null
-            ? null
-            : Context.getCommandContext().getFilterManager().findFilterById(filterId);
-    return inside(filter);
+  private static Filter stored(String filterId) {
+    return filterId == null
+        ? null
+        : Context.getCommandContext().getFilterManager().findFilterById(filterId);
   }
 
   private static Stream<Entry<String, String>> inside(Filter filter) {
-    return filter != null && filter.getQuery() instanceof AbstractQuery<?, ?> query
+    return filter != null
+            && filter.getQuery() instanceof AbstractQuery<?, ?> query
+            && !ShippedQueries.contain(query)
         ? expressions(query)
         : Stream.empty();
   }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.shifan.process.TaskLists;
 import org.springframework.stereotype.Component;
 
 /** The two task lists that everyone finds in Tasklist. */
@@ -31,12 +32,8 @@ class TasklistFilters {
   /** Makes those that are missing; answers who may read what is new. */
   List<Grant> make() {
     List<Grant> readers = new ArrayList<>();
-    TaskQuery office =
-        tasks
-            .createTaskQuery()
-            .taskCandidateGroupInExpression("${currentUserGroups()}")
-            .includeAssignedTasks();
-    TaskQuery own = tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
+    TaskQuery office = TaskLists.ofTheOffice(tasks.createTaskQuery());
+    TaskQuery own = TaskLists.ofOneself(tasks.createTaskQuery());
     make(OFFICE, "本单位可以办理的任务，包括同事已领取的", 10, office, readers);
     make(OWN, "已由我领取或者指定给我的任务", 20, own, readers);
     return readers;
@@ -48,7 +45,7 @@ class TasklistFilters {
       return;
     }
     Filter filter = filters.newTaskFilter(name);
-    filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
+    filter.setQuery(query);
     filter.setProperties(properties(description, priority));
     filters.saveFilter(filter);
     readers.add(Grant.everyone(FILTER, filter.getId(), READ));
