@@ -44,6 +44,8 @@ class OfficeAuthorizationManager extends AuthorizationManager {
       own.taskCandidateGroupIn(new ArrayList<>(caller.offices())).includeAssignedTasks();
     }
     own.endOr();
+    query.getQueries().add(new StillOfTheOffice(caller.offices()));
+    ReadableVariables.check(query);
   }
 
   @Override
