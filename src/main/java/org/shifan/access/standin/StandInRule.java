@@ -18,6 +18,10 @@ import org.shifan.programme.Refusals;
 record StandInRule(Instant now) {
 
   private static final String RULE = "ACCESS";
+
+  /** What any database keeps. */
+  private static final Instant LAST = Instant.parse("2199-12-31T16:00:00Z");
+
   private static final Duration LONGEST = Duration.ofDays(366);
 
   /**
@@ -35,7 +39,7 @@ record StandInRule(Instant now) {
     official("缺席人（absent）", absent, refusals);
     official("代办人（standIn）", standIn, refusals);
     if (absent.id().equals(standIn.id())) {
-      refusals.add(Refusals.of(RULE, "缺席人和代办人都是“%s”，应为两个人", absent.id()));
+      refusals.add(Refusals.of(RULE, "缺席人和代办人都是%s，应为两个人", Refusals.quote(absent.id())));
     }
     if (!from.isBefore(until) || !until.isAfter(now)) {
       refusals.add(
@@ -45,6 +49,8 @@ record StandInRule(Instant now) {
               Deadlines.format(from),
               Deadlines.format(until),
               Deadlines.format(now)));
+    } else if (until.isAfter(LAST)) {
+      refusals.add(Refusals.of(RULE, "代办时间的结束应早于2200年"));
     } else if (Duration.between(from, until).compareTo(LONGEST) > 0) {
       refusals.add(Refusals.of(RULE, "代办时间最长%s天，超过的请变更工作人员的单位", LONGEST.toDays()));
     }
@@ -53,7 +59,11 @@ record StandInRule(Instant now) {
 
   private static void official(String who, Person person, List<Refusal> refusals) {
     if (!person.known()) {
-      refusals.add(Refusals.of(RULE, "%s填的是“%s”，没有这个用户", who, person.id()));
+      refusals.add(Refusals.of(RULE, "%s填的是%s，没有这个用户", who, Refusals.quote(person.id())));
+    } else if (person.offices().isEmpty()) {
+      refusals.add(
+          Refusals.of(
+              RULE, "%s“%s”在本系统没有登记单位（单位只由统一身份认证给出），不能代办；应先由系统管理员为其登记单位", who, person.id()));
     } else if (!person.official()) {
       refusals.add(
           Refusals.of(RULE, "%s“%s”不是单位的工作人员：专家应由本人评审（SD64-15），管理员和流程设计人员不办理业务", who, person.id()));

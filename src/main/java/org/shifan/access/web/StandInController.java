@@ -10,6 +10,7 @@ import org.shifan.access.standin.StandIn;
 import org.shifan.access.standin.StandIns;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Refused;
+import org.shifan.programme.Refusals;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -86,7 +87,10 @@ class StandInController {
     } catch (DateTimeParseException e) {
       throw new Refused(
           "ACCESS",
-          field + "填的是“" + value + "”，应为日期（2021-09-10）或带时区的时间（2021-09-10T09:00:00+08:00）");
+          field
+              + "填的是"
+              + Refusals.quote(value)
+              + "，应为日期（2021-09-10）或带时区的时间（2021-09-10T09:00:00+08:00）");
     }
   }
 }

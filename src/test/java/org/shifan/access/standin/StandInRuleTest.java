@@ -59,6 +59,24 @@ class StandInRuleTest {
   }
 
   @Test
+  void whomOnlyTheIdentityProviderKnowsHasNoOfficeToStandInFor() {
+    Person elsewhere = new Person("mz-370199", true, List.of());
+    assertThat(check(elsewhere, LI, NOW, TOMORROW))
+        .singleElement()
+        .asString()
+        .contains("统一身份认证", "登记单位");
+  }
+
+  @Test
+  void theTimeIsOneThatADatabaseKeeps() {
+    Instant far = Instant.parse("+999999999-01-01T00:00:00Z");
+    assertThat(check(WANG, LI, far, far.plusSeconds(9)))
+        .singleElement()
+        .asString()
+        .contains("2200");
+  }
+
+  @Test
   void whoIsUnknownIsNamed() {
     Person unknown = new Person("nobody", false, List.of());
     assertThat(check(unknown, LI, NOW, TOMORROW))
