@@ -1,6 +1,7 @@
 package org.shifan.access;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.shifan.process.SystemWork;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserDirectory {
 
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
   private final IdentityService identity;
   private final SystemWork system;
 
@@ -19,9 +22,14 @@ public class UserDirectory {
     this.system = system;
   }
 
+  /** Whether a user could have this id: what else is typed is asked of no database. */
+  public static boolean possible(String user) {
+    return user != null && ID.matcher(user).matches();
+  }
+
   /** Whether there is a user with this id. */
   public boolean knows(String user) {
-    return user != null && system.done(() -> identity.createUserQuery().userId(user).count()) > 0;
+    return possible(user) && system.done(() -> identity.createUserQuery().userId(user).count()) > 0;
   }
 
   /** The ids of the groups that a user is a member of. */

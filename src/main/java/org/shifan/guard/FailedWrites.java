@@ -19,6 +19,9 @@ import org.shifan.process.Refused;
  */
 final class FailedWrites extends CommandInterceptor {
 
+  /** A value that a statement cannot have, such as a negative offset; in PostgreSQL 2201X. */
+  private static final String WRONG_IN_H2 = "90008";
+
   private static final Pattern OPERATION =
       Pattern.compile("\\b(?:INSERT|UPDATE|DELETE)(?:_BULK)? \\w+(?=\\[)");
 
@@ -35,6 +38,18 @@ final class FailedWrites extends CommandInterceptor {
       SQLException database = inside(thrown);
       throw database == null ? thrown : withoutValues(thrown, database);
     }
+  }
+
+  /** Whether the database had a part in it. */
+  static boolean inDatabase(Throwable thrown) {
+    return inside(thrown) != null;
+  }
+
+  /** Whether the database refused a value as such: too long, out of range, no such number. */
+  static boolean ofWrongValues(Throwable thrown) {
+    SQLException database = inside(thrown);
+    String state = database == null ? null : database.getSQLState();
+    return state != null && (state.startsWith("22") || WRONG_IN_H2.equals(state));
   }
 
   private static SQLException inside(Throwable thrown) {

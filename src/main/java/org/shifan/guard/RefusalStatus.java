@@ -2,6 +2,7 @@ package org.shifan.guard;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
@@ -10,11 +11,12 @@ import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.shifan.process.EngineFaults;
 import org.shifan.process.Refused;
 
 /**
  * Outermost of all: gives a refusal the exception type that the engine's REST API answers with a
- * 4xx on the way it came in; it would be 500 otherwise.
+ * 4xx on the way it came in; it would be 500 otherwise. What is a fault is noted as one.
  */
 final class RefusalStatus extends CommandInterceptor {
 
@@ -29,7 +31,19 @@ final class RefusalStatus extends CommandInterceptor {
       throw new AuthorizationException(forbidden.getMessage());
     } catch (Refused refused) {
       throw answer(command, refused);
+    } catch (BadUserRequestException | AuthorizationException answered) {
+      throw answered;
+    } catch (RuntimeException fault) {
+      if (!asked(command, fault) && !FailedWrites.ofWrongValues(fault)) {
+        EngineFaults.note();
+      }
+      throw fault;
     }
+  }
+
+  /** A query that the engine would not run, by no fault of the database's, was asked wrongly. */
+  private static boolean asked(Command<?> command, RuntimeException fault) {
+    return command instanceof AbstractQuery && !FailedWrites.inDatabase(fault);
   }
 
   private static RuntimeException answer(Command<?> command, Refused refused) {

@@ -248,7 +248,8 @@ class KnownHolesIT extends AccessApplication {
     String own = "/engine-rest/user/mz-370102/profile";
     Answer second = as("mz-370102").send("PUT", own, profile, "application/json");
     assertThat(second.status()).isGreaterThanOrEqualTo(400);
-    assertThat(second.body()).contains("UPDATE UserEntity", "22001", "too long");
+    assertThat(second.body()).contains("请求不正确").doesNotContain("UserEntity", "22001");
+    assertThat(output.getAll()).contains("UPDATE UserEntity", "22001", "too long");
     assertThat(first.body() + second.body() + output.getAll()).doesNotContain(person);
   }
 

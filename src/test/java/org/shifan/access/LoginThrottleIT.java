@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Trying passwords on the running system, each test from an address of its own. */
+@TestPropertySource(properties = "shifan.proxies=127\\.0\\.0\\.1")
 class LoginThrottleIT extends AccessApplication {
 
   @Autowired JdbcClient jdbc;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** What every answer tells the browser, our pages, the web apps and the API alike. */
+@TestPropertySource(properties = "shifan.proxies=127\\.0\\.0\\.1")
 class SecurityHeadersIT extends AccessApplication {
 
   private static String header(Answer answer, String name) {

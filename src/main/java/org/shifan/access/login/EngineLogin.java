@@ -2,6 +2,7 @@ package org.shifan.access.login;
 
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.shifan.access.UserDirectory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -27,12 +28,13 @@ class EngineLogin implements AuthenticationProvider {
 
   @Override
   public Authentication authenticate(Authentication login) {
-    String userId = login.getName();
+    // what is no name is counted as one, whatever was typed
+    String userId = UserDirectory.possible(login.getName()) ? login.getName() : "";
     String password = login.getCredentials() == null ? "" : login.getCredentials().toString();
     String address = address(login);
     throttle.check(userId, address);
     identity.clearAuthentication();
-    if (userId.isBlank() || !identity.checkPassword(userId, password)) {
+    if (userId.isEmpty() || !identity.checkPassword(userId, password)) {
       throttle.failed(userId, address);
       throw new BadCredentialsException("用户名或密码不正确，或者因多次输错被暂时锁定");
     }

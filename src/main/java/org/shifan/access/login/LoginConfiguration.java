@@ -7,6 +7,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.shifan.access.UserDirectory;
+import org.shifan.access.http.BoundedForms;
+import org.shifan.access.http.EngineAnswers;
+import org.shifan.access.http.PlainBodies;
 import org.shifan.access.matrix.AccessPolicy;
 import org.shifan.access.oidc.ProviderLogin;
 import org.shifan.access.standin.StandIns;
@@ -31,6 +34,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -58,6 +62,8 @@ class LoginConfiguration {
   private final EngineIdentityFilter engineIdentity;
   private final JsonRefusal refusal;
   private final RefusedRequests refused;
+  private final EngineAnswers answers = new EngineAnswers();
+  private final PlainBodies bodies = new PlainBodies();
 
   LoginConfiguration(
       ProviderLogin providers,
@@ -93,6 +99,8 @@ class LoginConfiguration {
         .headers(headers -> strict(headers, NOTHING))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .addFilterAfter(answers, EngineIdentityFilter.class)
+        .addFilterAfter(bodies, EngineAnswers.class)
         .addFilterAfter(refused, SecurityContextHolderFilter.class)
         .build();
   }
@@ -128,6 +136,9 @@ class LoginConfiguration {
         .headers(headers -> strict(headers, OWN_CONTENT_ONLY))
         .addFilterBefore(offices, AuthorizationFilter.class)
         .addFilterAfter(engineIdentity, AuthorizationFilter.class)
+        .addFilterAfter(answers, EngineIdentityFilter.class)
+        .addFilterAfter(bodies, EngineAnswers.class)
+        .addFilterBefore(new BoundedForms(), CsrfFilter.class)
         .addFilterAfter(refused, SecurityContextHolderFilter.class)
         .build();
   }

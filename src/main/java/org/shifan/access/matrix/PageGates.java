@@ -20,7 +20,7 @@ final class PageGates {
     return new Gates("")
         .gate("read what is public", ALL, GET, "/", "/public/**", "/assets/**", "/favicon.ico")
         .gate("log in", ALL, GET, "/login")
-        .gate("read why something failed", ALL, "*", "/error")
+        .gate("ask for the page that says why something failed", NOBODY, "*", "/error")
         .gate("object to a notice", ALL, "POST", "/public/notices/{id}")
         .gate("object by script", ALL, "POST", "/api/public/rounds/{id}/objections")
         .gate("read the answer to an objection", ALL, GET, "/api/public/objections/{receipt}")

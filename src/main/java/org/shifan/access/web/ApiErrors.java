@@ -1,9 +1,11 @@
 package org.shifan.access.web;
 
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -15,6 +17,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +25,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Answers every failure below {@code /api} with a status, a type and a Chinese sentence. */
@@ -29,6 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
 class ApiErrors {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
+
+  private static final int QUOTED = 40;
 
   private final RefusalLog refusals;
 
@@ -45,6 +53,21 @@ class ApiErrors {
       return error(HttpStatus.NOT_FOUND, thrown, thrown.getMessage());
     }
     response.sendError(HttpStatus.NOT_FOUND.value(), thrown.getMessage());
+    return null;
+  }
+
+  /** An upload that is none, or too large: 4xx, on pages as well. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<ApiError> upload(
+      MultipartException thrown, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    boolean large = thrown instanceof MaxUploadSizeExceededException;
+    HttpStatus status = large ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST;
+    String sentence = large ? "上传的文件太大，或者文件名过长" : "上传的内容不完整，或者文件名含有不允许的字符";
+    if (below(request)) {
+      return error(status, thrown, sentence);
+    }
+    response.sendError(status.value(), sentence);
     return null;
   }
 
@@ -90,10 +113,27 @@ class ApiErrors {
           HttpStatus.BAD_REQUEST, e, sentence.formatted(mismatch.getName(), mismatch.getValue()));
     }
     if (e instanceof HttpMessageNotReadableException) {
-      return error(HttpStatus.BAD_REQUEST, e, "请求内容无法读取：应为格式正确的 JSON，日期应带时区");
+      return error(HttpStatus.BAD_REQUEST, e, unreadable(e));
     }
     LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
     return error(HttpStatus.INTERNAL_SERVER_ERROR, e, "系统处理失败，请联系管理员查看日志");
+  }
+
+  private static String unreadable(Exception e) {
+    return e.getCause() instanceof UnrecognizedPropertyException unknown
+        ? "请求内容中有不认识的项“" + quoted(unknown.getPropertyName()) + "”，应为：" + expected(unknown)
+        : "请求内容无法读取：应为格式正确的 JSON，日期应带时区";
+  }
+
+  private static String expected(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream()
+        .map(String::valueOf)
+        .sorted()
+        .collect(Collectors.joining("、"));
+  }
+
+  private static String quoted(String name) {
+    return name.length() <= QUOTED ? name : name.substring(0, QUOTED) + "…";
   }
 
   private static String sentence(ErrorResponse response, Exception e, HttpServletRequest request) {
@@ -106,13 +146,19 @@ class ApiErrors {
       case 405 -> "此地址不支持 " + request.getMethod() + " 方法：" + request.getRequestURI();
       case 413 -> "上传的文件太大";
       case 415 -> "不支持的内容类型：" + request.getContentType();
-      default -> "请求不正确：" + detail;
+      default ->
+          e instanceof MissingServletRequestPartException missing
+              ? "缺少“" + missing.getRequestPartName() + "”部分"
+              : "请求不正确：" + detail;
     };
   }
 
   private static ResponseEntity<ApiError> error(
       HttpStatusCode status, Exception thrown, String message) {
+    // whatever the caller would rather read: an error in no accepted form would be one of the
+    // server
     return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
         .body(new ApiError(thrown.getClass().getSimpleName(), message));
   }
 }
