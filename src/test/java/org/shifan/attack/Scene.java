@@ -1,0 +1,88 @@
+package org.shifan.attack;
+
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.task.Task;
+import org.shifan.Province;
+
+/**
+ * A round in which two cities' counties apply: the county that is attacked, its neighbour that has
+ * applied, and one of another city.
+ */
+final class Scene {
+
+  static final String COUNTY = "370102";
+  static final String NEIGHBOUR = "370103";
+  static final String CITY = "370100";
+  static final String FAR = "371102";
+  static final String FAR_CITY = "371100";
+
+  /** Nobody's number: it is sent everywhere, and may be found in no log and no answer. */
+  static final String SECRET = "13899990001";
+
+  private final Province province;
+
+  Scene(Province province) {
+    this.province = province;
+  }
+
+  void opens() {
+    province.reset();
+    province.roundIsOpen();
+    province.cityStarts(CITY);
+    province.cityStarts(FAR_CITY);
+    province.applies(NEIGHBOUR);
+    province.uploads(COUNTY, "plan");
+  }
+
+  Province province() {
+    return province;
+  }
+
+  String task(String key, String region) {
+    return province.task(key, region).getId();
+  }
+
+  /** The county's open form. */
+  String own() {
+    return "/engine-rest/task/" + task("prepareApplication", COUNTY);
+  }
+
+  /** The city's open visit at the neighbour. */
+  String visit() {
+    Task task = province.task("assessOnSite", NEIGHBOUR);
+    return "/engine-rest/task/" + task.getId();
+  }
+
+  static String user(String region) {
+    return "mz-" + region;
+  }
+
+  static String id(String region) {
+    return Province.ROUND + "-" + region;
+  }
+
+  /** A form's JSON as the engine's REST API takes it. */
+  static String form(String variable, String json) {
+    return "{\"variables\":{\"%s\":{\"type\":\"Json\",\"value\":%s}}}"
+        .formatted(variable, quoted(json));
+  }
+
+  /** A text as a JSON string. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ') {
+        quoted.append("\\u%04x".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
