@@ -241,7 +241,7 @@ class AttackIT {
     String score =
         Scene.form(
             "visit",
-            "{\"decision\":\"accept\",\"score\":90,\"visitedOn\":\"2021-09-01\",\"visitors\":\"王\","
+            "{\"decision\":\"accept\",\"score\":60,\"visitedOn\":\"2021-09-01\",\"visitors\":\"王\","
                 + "\"findings\":\"好\"}");
     String back = Scene.form("submitted", "{\"action\":\"withdraw\",\"reason\":\"补充材料\"}");
     Shot visit = Shot.post("scores", "mz-370100", scene.visit() + "/submit-form", score);
@@ -255,34 +255,41 @@ class AttackIT {
 
   @Test
   @Order(6)
-  void twoOfTheCityRecommendWhileItsWindowCloses() {
-    for (String county : List.of("370104", "370105")) {
-      province.applies(county);
-      province.visits(county, county.endsWith("4") ? "90" : "80");
-    }
+  void twoOfACityRecommendAtOnceAndWhileTheWindowCloses() {
+    appliesAndIsVisited("370104", "95");
+    appliesAndIsVisited("370105", "80");
+    appliesAndIsVisited("371103", "90");
     province.timePasses("2021-11-01T00:00");
     province.work();
-    String rows =
-        "[{\"county\":\"370104\",\"score\":90,\"rank\":1,\"recommended\":true},"
-            + "{\"county\":\"370105\",\"score\":80,\"rank\":2,\"recommended\":true}]";
-    String form =
-        Scene.form(
-            "recommendation", "{\"action\":\"submit\",\"report\":\"推荐\",\"rows\":" + rows + "}");
-    String task = "/engine-rest/task/" + scene.task("recommend", Scene.CITY) + "/submit-form";
-    Shot one = Shot.post("recommends", "mz-370100", task, form);
-    Shot other = Shot.post("recommends", "mz-370113", task, form);
+    target.movedOn();
+    String jinan = scene.recommendation(Scene.CITY, "370104", "370105");
+    String way = "/engine-rest/task/" + scene.task("recommend", Scene.CITY) + "/submit-form";
+    Shot one = Shot.post("recommends", "mz-370100", way, jinan);
+    Shot other = Shot.post("recommends", "mz-370113", way, jinan);
+    races.oneWins(Races.times(2, one, other));
+    target.isRefused(one);
+    String rizhao = scene.recommendation(Scene.FAR_CITY, "371103");
+    String task = "/engine-rest/task/" + scene.task("recommend", Scene.FAR_CITY) + "/submit-form";
+    Shot last = Shot.post("recommends", "mz-371100", task, rizhao);
     String later = "{\"now\":\"2021-11-11T00:00:00+08:00\"}";
     Shot time = Shot.send("time passes", "admin", "PUT", "/api/clock", later);
-    races.consistent(races.run(List.of(one, other, time, one, other)));
+    races.consistent(races.run(List.of(last, time, last)));
     province.work();
+    target.movedOn();
     races.consistent(List.of());
-    target.isRefused(Shot.post("recommends after the window", "mz-370100", task, form));
+    target.isRefused(last);
+  }
+
+  private void appliesAndIsVisited(String county, String score) {
+    province.applies(county);
+    province.visits(county, score);
   }
 
   @TestFactory
   @Order(7)
   Stream<DynamicTest> whatExpertsScore() {
     later.expertsScore();
+    target.movedOn();
     return refused(Reviewing.all(later));
   }
 
@@ -300,6 +307,7 @@ class AttackIT {
   @Order(9)
   Stream<DynamicTest> whatStrangersSend() {
     later.theNoticeIsOpen();
+    target.movedOn();
     return refused(Objecting.all());
   }
 

@@ -1,8 +1,13 @@
 package org.shifan.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.task.Task;
 import org.shifan.Province;
+import org.shifan.process.Forms;
 
 /**
  * A round in which two cities' counties apply: the county that is attacked, its neighbour that has
@@ -59,6 +64,24 @@ final class Scene {
 
   static String id(String region) {
     return Province.ROUND + "-" + region;
+  }
+
+  /** The city's form as it starts, with these counties recommended. */
+  String recommendation(String city, String... recommended) {
+    Map<?, ?> given =
+        Forms.read(province.shows(province.task("recommend", city), "recommendation"), Map.class);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Object one : (List<?>) given.get("rows")) {
+      Map<?, ?> row = (Map<?, ?>) one;
+      Map<String, Object> typed = new TreeMap<>();
+      for (String field : List.of("county", "score", "rank")) {
+        typed.put(field, row.get(field));
+      }
+      typed.put("recommended", List.of(recommended).contains(row.get("county")));
+      rows.add(typed);
+    }
+    return form(
+        "recommendation", Forms.text(Map.of("action", "submit", "report", "推荐", "rows", rows)));
   }
 
   /** A form's JSON as the engine's REST API takes it. */

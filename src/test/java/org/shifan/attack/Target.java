@@ -48,6 +48,11 @@ final class Target {
     return send(shot);
   }
 
+  /** Time has passed, or people have done their work. */
+  void movedOn() {
+    known = null;
+  }
+
   private String before() {
     return known == null ? tables.all() : known;
   }
