@@ -1,9 +1,14 @@
 // form-js has its words built in, in English, and the engine's come before every refusal: here they
 // are put into Chinese, or left out, as they appear.
-const PLACES = '.fjs-container, .flatpickr-calendar, .notifications';
+import {FOR_OFFICIALS, PLACES as APP_PLACES, SENTENCES as APP_SENTENCES, UNKNOWN,
+  WORDS as APP_WORDS} from './app-words.js';
+
+const REFUSALS = '.notifications';
+const PLACES = `.fjs-container, .flatpickr-calendar, ${REFUSALS}, ${APP_PLACES}`;
 const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 
 const WORDS = new Map(Object.entries({
+  ...APP_WORDS,
   'Add new': '添加一行',
   'All values selected': '已全部选择',
   'An error happened while submitting the task form': '提交未成功',
@@ -37,6 +42,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 MONTHS.forEach((month, i) => WORDS.set(month, `${i + 1}月`));
 
 const SENTENCES = [
+  ...APP_SENTENCES,
   [/^Field must have minimum value of (.+)\.$/, '不能小于$1。'],
   [/^Field must have maximum value of (.+)\.$/, '不能大于$1。'],
   [/^Field must have minimum length of (.+)\.$/, '至少$1个字。'],
@@ -71,8 +77,20 @@ function places(node) {
   return element.closest(PLACES) ? [node] : [...element.querySelectorAll(PLACES)];
 }
 
+/** An English sentence by which an official is refused. */
+function isUnknown(node) {
+  return FOR_OFFICIALS.includes(document.querySelector('base').getAttribute('app-name'))
+    && node.parentElement?.closest(REFUSALS)
+    && /[A-Za-z]{3,}[^\u4e00-\u9fff]* [A-Za-z]{2,}/.test(node.data)
+    && !/[\u4e00-\u9fff]/.test(node.data);
+}
+
 function sayText(node) {
-  const said = chinese(node.data);
+  let said = chinese(node.data);
+  if (isUnknown(node) && said === node.data) {
+    console.warn(said);
+    said = UNKNOWN;
+  }
   if (said !== node.data) {
     node.data = said;
   }
@@ -102,6 +120,7 @@ function say(root) {
 
 /** Puts the words of forms and refusals into Chinese whenever they appear or change. */
 export function sayFormsInChinese() {
+  places(document.body).forEach(say);
   new MutationObserver((changes) => {
     for (const change of changes) {
       const roots = change.type === 'childList' ? [...change.addedNodes] : [change.target];

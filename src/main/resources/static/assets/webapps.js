@@ -1,11 +1,13 @@
-// Runs inside Camunda's web apps: shows the demo clock, puts form-js's own words into Chinese, and
-// sends to the one login of the system where the apps would show their own.
+// Runs inside Camunda's web apps: shows the demo clock, puts the words that are built in into
+// Chinese, tells administrators about the engine's support, and sends to the one login of the
+// system where the apps would show their own.
 import {inChinese, readClock} from './clock.js';
+import {showSupport} from './engine-support.js';
 import {sayFormsInChinese} from './form-words.js';
 
 const APP = document.querySelector('base').getAttribute('app-name');
 // beside each app's own menu
-const STYLE = `position:fixed;top:28px;left:${APP === 'tasklist' ? 45 : 65}%;`
+const STYLE = `position:fixed;top:8px;left:${APP === 'tasklist' ? 45 : 65}%;`
   + 'transform:translateX(-50%);z-index:1035;'
   + 'background:#fff3cd;border:1px solid #e6d28f;border-radius:3px;padding:4px 14px;'
   + 'font-size:14px;line-height:20px;color:#222;pointer-events:none;white-space:nowrap';
@@ -36,6 +38,11 @@ window.addEventListener('hashchange', toOurLogin);
 toOurLogin();
 showClock();
 sayFormsInChinese();
+document.documentElement.lang = 'zh-CN';
+document.querySelector('link[rel=icon]').href = '/assets/favicon.svg';
+if (APP === 'cockpit') {
+  showSupport();
+}
 setInterval(showClock, 30000);
 
 // a link in a form opens a tab of its own: what was typed in the form stays

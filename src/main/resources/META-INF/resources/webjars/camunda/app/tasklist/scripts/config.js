@@ -1,6 +1,22 @@
 // In the place of the file of the same name in Camunda's jar.
+import {keepLabels} from '/assets/labels.js';
+
+await keepLabels();
+
 export default {
+  app: {vendor: '示范', name: '待办任务'},
   customScripts: ['../../../assets/webapps'],
   disableWelcomeMessage: true,
-  locales: {availableLocales: ['en'], fallbackLocale: 'en'},
+  locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
+  requireJsConfig: {
+    deps: ['/assets/chinese-dates.js'],
+    ngDeps: ['shifan.dates'],
+  },
+  shortcuts: {
+    claimTask: {key: 'ctrl+alt+c', description: '领取当前任务'},
+    focusFilter: {key: 'ctrl+shift+f', description: '转到筛选器'},
+    focusList: {key: 'ctrl+alt+l', description: '转到任务列表'},
+    focusForm: {key: 'ctrl+alt+f', description: '转到任务表单'},
+    startProcess: {key: 'ctrl+alt+p', description: '发起流程'},
+  },
 };
