@@ -10,6 +10,7 @@ import org.shifan.programme.Decimals;
 public final class Yuan {
 
   private static final int DECIMALS = 2;
+  private static final int TEN_THOUSAND = 4;
 
   private Yuan() {}
 
@@ -30,9 +31,12 @@ public final class Yuan {
     return cents(amount.multiply(BigDecimal.valueOf(percent)).movePointLeft(2));
   }
 
-  /** The amount as officials read it, such as 2000000.00元. */
+  /** The amount as officials read it, such as 2000000.00元（200万元） or 12345.67元. */
   public static String text(BigDecimal amount) {
-    return cents(amount).toPlainString() + "元";
+    BigDecimal cents = cents(amount);
+    BigDecimal many = cents.movePointLeft(TEN_THOUSAND).stripTrailingZeros();
+    boolean shorter = many.abs().compareTo(BigDecimal.ONE) >= 0 && many.scale() <= DECIMALS;
+    return cents.toPlainString() + "元" + (shorter ? "（" + many.toPlainString() + "万元）" : "");
   }
 
   /** The amount as tables show it, such as 2,000,000.00. */

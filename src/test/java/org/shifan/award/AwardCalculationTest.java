@@ -96,7 +96,7 @@ class AwardCalculationTest {
           .contains(
               new Refusal(
                   "SD64-10",
-                  "每个县（市、区）的奖励标准填的是“" + base + "”元，应大于0、不高于2000000.00元，最多两位小数（SD64-10）。"));
+                  "每个县（市、区）的奖励标准填的是“" + base + "”元，应大于0、不高于2000000.00元（200万元），最多两位小数（SD64-10）。"));
     }
     assertThat(calculation.calculate(AWARD.base(), PLENTY, ranked(1), List.of()).refusal())
         .isEmpty();

@@ -114,7 +114,7 @@ class SettlementRuleTest {
         new SettlementRule(AWARD, TIERS, TIED, all("abcde"), new BigDecimal("13199999.99"), NAMES);
     assertThat(reasons(tight, settlement))
         .containsExactly(
-            "奖励合计13200000.00元，超过本轮预算13199999.99元，每个县（市、区）的奖励标准应不高于1999999.99元（SD64-10）。");
+            "奖励合计13200000.00元（1320万元），超过本轮预算13199999.99元，每个县（市、区）的奖励标准应不高于1999999.99元（SD64-10）。");
     assertThat(tight.table(settlement).sum()).isEqualByComparingTo("13200000");
   }
 

@@ -30,7 +30,7 @@ class UseRuleTest {
   void sd64_12_aPlanPlansExactlyTheAward() {
     assertThat(plan(row("facilities", "2799999.99"), row("training", "0.01"))).isEmpty();
     assertThat(plan(row("facilities", "2799999.99")))
-        .containsExactly("使用计划合计2799999.99元，应等于奖励资金2800000.00元（SD64-12）。");
+        .containsExactly("使用计划合计2799999.99元，应等于奖励资金2800000.00元（280万元）（SD64-12）。");
     assertThat(plan(row("facilities", "2800000.01"))).hasSize(1);
     assertThat(plan()).hasSize(1);
   }
@@ -72,7 +72,7 @@ class UseRuleTest {
     assertThat(report("2700000", row("training", "100000"))).isEmpty();
     assertThat(report("2700000", row("training", "100000.01")))
         .containsExactly(
-            "本次报告使用100000.01元，此前已报告2700000.00元，累计2800000.01元，应不超过奖励资金2800000.00元（SD64-12）。");
+            "本次报告使用100000.01元，此前已报告2700000.00元（270万元），累计2800000.01元，应不超过奖励资金2800000.00元（280万元）（SD64-12）。");
     assertThat(report("2800000")).isEmpty();
   }
 
@@ -80,7 +80,7 @@ class UseRuleTest {
   void sd64_10_paysTheAwardAsConfirmed() {
     assertThat(pay(DAY, "2800000", DAY)).isEmpty();
     assertThat(pay(DAY, "2799999.99", DAY))
-        .containsExactly("历下区的拨付金额填的是“2799999.99”元，应等于核定的奖励2800000.00元（SD64-10）。");
+        .containsExactly("历下区的拨付金额填的是“2799999.99”元，应等于核定的奖励2800000.00元（280万元）（SD64-10）。");
     assertThat(pay(DAY, null, DAY)).hasSize(1);
     assertThat(pay(DAY, "NaN", DAY)).hasSize(1);
   }
