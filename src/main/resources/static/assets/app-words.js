@@ -19,6 +19,7 @@ export const WORDS = {
   'Loading diagram': '正在加载流程图',
   'previous': '上一页',
   'next': '下一页',
+  'Close': '关闭',
   'Select all': '全选',
   'Unselect all': '全不选',
   'Actions': '操作',

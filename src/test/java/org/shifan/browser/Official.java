@@ -54,7 +54,7 @@ final class Official {
     loads("/camunda/app/tasklist/default/#/?task=" + task);
     TaskForm form = new TaskForm(page);
     form.waitUntilShown();
-    Locator claim = button("Claim");
+    Locator claim = button("领取");
     if (claim.count() > 0 && claim.isVisible()) {
       claim.click();
       claim.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -63,10 +63,10 @@ final class Official {
     return form;
   }
 
-  /** Chooses a process in the dialog "Start process". */
+  /** Chooses a process in the dialog “发起流程”. */
   TaskForm starts(String process) {
     loads("/camunda/app/tasklist/default/");
-    page.getByText("Start process", new Page.GetByTextOptions().setExact(true)).first().click();
+    page.getByText("发起流程", new Page.GetByTextOptions().setExact(true)).first().click();
     page.locator(".modal-dialog")
         .getByText(process, new Locator.GetByTextOptions().setExact(true))
         .first()
@@ -76,8 +76,8 @@ final class Official {
     return form;
   }
 
-  /** Loads Tasklist, and once more where it does not come up, as a person would. */
-  private void loads(String address) {
+  /** Loads a web app, and once more where it does not come up, as a person would. */
+  void loads(String address) {
     for (int again = 0; again < TRIES; again++) {
       page.navigate("about:blank");
       page.navigate(address);
@@ -85,7 +85,7 @@ final class Official {
         page.locator(".app-splash").waitFor(GONE);
         return;
       } catch (TimeoutError stillLoading) {
-        System.err.println("Tasklist did not come up, again: " + address);
+        System.err.println("The app did not come up, again: " + address);
       }
     }
   }
