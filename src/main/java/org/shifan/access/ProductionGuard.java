@@ -42,7 +42,7 @@ public class ProductionGuard implements EnvironmentPostProcessor, Ordered {
       boolean required = secret.equals(DATABASE);
       String value = settings.getProperty(secret);
       if (value == null ? required : WELL_KNOWN.contains(value)) {
-        problems.add(secret + "：为空或者是默认口令，应设置为自己的口令");
+        problems.add(secret + "：为空或者是默认密码，应设置为自己的密码");
       }
     }
     if (!problems.isEmpty()) {

@@ -26,7 +26,7 @@ class FlowInvariants implements Catalogue {
         that.none(
             "FLOW",
             "incident",
-            "流程中有没有处理的事件（incident）",
+            "流程中有未处理的故障（incident）",
             "select coalesce(ACTIVITY_ID_, INCIDENT_TYPE_) || '/' || ID_ from ACT_RU_INCIDENT"),
         that.none(
             "FLOW",

@@ -19,7 +19,7 @@ class RecordInvariants implements Catalogue {
         that.none(
             "AUDIT",
             "roundOffRecord",
-            "评选轮次没有审计记录",
+            "年度评选没有审计记录",
             "select r.id from selection_round r where not exists"
                 + " (select 1 from audit_record a where a.stream = r.id)"),
         that.none(

@@ -7,6 +7,6 @@ public class UnknownRound extends NoSuchElementException {
 
   /** Names the id that was asked for. */
   public UnknownRound(String id) {
-    super("没有编号为“" + id + "”的评选轮次：应为“方案-年度”，例如 sd64-2021");
+    super("没有编号为“" + id + "”的年度评选：应为“方案-年度”，例如 sd64-2021");
   }
 }

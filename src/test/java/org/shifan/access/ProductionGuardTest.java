@@ -44,7 +44,7 @@ class ProductionGuardTest {
     MockEnvironment settings = production().withProperty("spring.datasource.password", "shifan");
     assertThatThrownBy(() -> start(settings)).hasMessageContaining("spring.datasource.password");
     assertThatThrownBy(() -> start(settings.withProperty("spring.datasource.password", "")))
-        .hasMessageContaining("为空或者是默认口令");
+        .hasMessageContaining("为空或者是默认密码");
   }
 
   @Test

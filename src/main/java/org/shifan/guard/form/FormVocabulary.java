@@ -38,7 +38,7 @@ public final class FormVocabulary {
     spot.known(form, Properties.FORM);
     components(form, spot, new HashSet<>());
     if (has(form, "type", "dynamiclist") && !has(form, "action", "submit")) {
-      spot.refuse("dynamiclist", "含动态列表的表单应有action为submit的按钮，否则任务列表的“完成”按钮失效");
+      spot.refuse("dynamiclist", "含动态列表的表单应有action为submit的按钮，否则待办任务中的“办结”按钮失效");
     }
     problems.addAll(HideOrder.check(form, spot.name()));
     return problems;

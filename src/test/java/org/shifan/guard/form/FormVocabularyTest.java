@@ -98,7 +98,7 @@ class FormVocabularyTest {
     assertThat(check(collapsing, Forms.SUBMIT))
         .containsExactly("sample / rows / disableCollapse：应为true：折叠的列表提交时会丢失第5行以后的内容");
     assertThat(check(Forms.rows("rows", "")))
-        .containsExactly("sample / dynamiclist：含动态列表的表单应有action为submit的按钮，否则任务列表的“完成”按钮失效");
+        .containsExactly("sample / dynamiclist：含动态列表的表单应有action为submit的按钮，否则待办任务中的“办结”按钮失效");
   }
 
   @Test
