@@ -54,7 +54,6 @@ class LoginConfiguration {
   /** Data, and files that others uploaded: never a page. */
   private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-  private static final String LANDING = "/camunda/app/tasklist/";
   private static final String LOGGED_OUT = "/login?logout";
 
   private final ProviderLogin providers;
@@ -108,13 +107,11 @@ class LoginConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    providers.onPages(http, LANDING);
+    ToTheirDesk desk = new ToTheirDesk();
+    providers.onPages(http, desk);
     return http.authorizeHttpRequests(LoginConfiguration::rules)
         .formLogin(
-            form ->
-                form.loginPage("/login")
-                    .failureHandler(new BackToLogin())
-                    .defaultSuccessUrl(LANDING))
+            form -> form.loginPage("/login").failureHandler(new BackToLogin()).successHandler(desk))
         .logout(
             logout ->
                 providers

@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
@@ -53,14 +54,14 @@ public class ProviderLogin implements LoginLinks {
   }
 
   /** Lets people log in with the provider, on the pages. */
-  public void onPages(HttpSecurity http, String landing) throws Exception {
+  public void onPages(HttpSecurity http, AuthenticationSuccessHandler landing) throws Exception {
     if (providers.isPresent()) {
       ProviderUsers users = new ProviderUsers(claimed, directory, identity);
       http.oauth2Login(
           login ->
               login
                   .loginPage("/login")
-                  .defaultSuccessUrl(landing)
+                  .successHandler(landing)
                   .userInfoEndpoint(info -> info.oidcUserService(users)));
     }
   }
