@@ -38,6 +38,7 @@ final class ScreenWords {
           "Json",
           "tasklist",
           "welcome",
+          "admin",
           "FNI",
           "EDE");
 
