@@ -68,10 +68,6 @@ function permissions(names) {
     .replace(/[A-Z_]+/g, (name) => name.split('_').map((word) => PERMISSION[word] ?? word).join(''));
 }
 
-const GONE = '该任务已经办结或者关闭，本次操作没有生效。请刷新任务列表。';
-const CHANGED = '他人刚刚办理了同一事项，本次操作没有生效。请刷新页面后重试。';
-const FORBIDDEN = '您没有办理该事项的权限。任务可能已由他人领取，或者已转到其他单位。';
-
 export const SENTENCES = [
   [/^Decision name: (.*)$/s, '决策名称：$1'],
   [/^Input (?:label|expression): (.*)$/s, '输入：$1'],
@@ -79,13 +75,6 @@ export const SENTENCES = [
   [/^(?:Input|Output) type$/, '类型'],
   [/^No overlap is possible and all rules are disjoint.*$/s, '规则互不重叠，只能有一条规则符合'],
   [/^\s*[A-Z]{3,}(?:_[A-Z]+)*(?:, [A-Z_]{3,})*\s*$/, permissions],
-  [/^.*Cannot find task with id .*$/s, GONE],
-  [/^.*No matching task with id .*$/s, GONE],
-  [/^.*is already claimed by someone else.*$/s, '该任务已由他人领取，不能重复领取。请刷新任务列表。'],
-  [/^.*updated by another transaction concurrently.*$/s, CHANGED],
-  [/^.*The user with id '.*' does not have .*$/s, FORBIDDEN],
-  [/^.*(?:task|process ?instance|execution)\b.* is suspended.*$/si, '该事项已挂起，暂时不能办理。'],
-  [/^.*Password does not match policy.*$/s, '新密码不符合要求，请更换。'],
 ];
 
 /** Where nothing else is known: for officials only, an administrator reads the engine's own words. */

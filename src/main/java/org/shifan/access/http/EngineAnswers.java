@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.shifan.access.Logins;
 import org.shifan.process.EngineFaults;
 import org.springframework.http.HttpStatus;
@@ -57,8 +58,9 @@ public final class EngineAnswers extends OncePerRequestFilter {
   private static byte[] told(byte[] content, int status) {
     ObjectNode answer = answer(content, status);
     String message = answer.path(MESSAGE).asText("");
-    if (!fit(message)) {
-      answer.put(MESSAGE, Sentence.of(status));
+    Optional<String> usual = EngineSentences.of(message);
+    if (usual.isPresent() || !fit(message)) {
+      answer.put(MESSAGE, usual.orElseGet(() -> Sentence.of(status)));
       answer.put("type", type(answer.path("type")));
     }
     return answer.toString().getBytes(StandardCharsets.UTF_8);
