@@ -344,7 +344,8 @@ class InterventionIT extends AccessApplication {
         "{'reason':'修复历下区的数据','minutes':0}|1至120分钟",
         "{'reason':'修复历下区的数据','minutes':121}|1至120分钟",
         "{'reason':'修复历下区的数据','minutes':'很久'}|格式正确",
-        "[|格式正确"
+        "[|应为 JSON 对象",
+        "{|格式正确"
       })
   void whatIsWrongIsSaidInASentence(String body, String expected) {
     Answer answer = admin.post(INTERVENTIONS, body.replace('\'', '"'));

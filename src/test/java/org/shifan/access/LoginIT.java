@@ -131,6 +131,6 @@ class LoginIT extends AccessApplication {
     assertThat(closed.status()).isEqualTo(403);
     assertThat(closed.json().get("message").asText()).isEqualTo("您无权执行此操作：GET /api/nothing");
     assertThat(as("admin").send("PUT", "/api/clock", "{", "application/json").json().get("message"))
-        .hasToString("\"请求内容无法读取：应为格式正确的 JSON，日期应带时区\"");
+        .hasToString("\"请求内容不是格式正确的 JSON，或者有重复的项、层次过深、数字过长\"");
   }
 }
