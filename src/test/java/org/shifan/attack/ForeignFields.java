@@ -3,6 +3,7 @@ package org.shifan.attack;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shifan.process.Forms;
 
 /** More than the form has, and other than it asks for: in forms and in the API's own bodies. */
 final class ForeignFields {
@@ -71,7 +72,7 @@ final class ForeignFields {
     variables.put(
         "an entity",
         "\"x\":{\"type\":\"Xml\",\"value\":"
-            + Scene.quoted("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")
+            + Forms.text("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>")
             + "}");
     variables.put("null", "\"x\":null");
     variables.put("a list", "\"x\":[]");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.shifan.Province;
+import org.shifan.process.Forms;
 
 /** What strangers send to the public page. */
 final class Objecting {
@@ -55,6 +56,6 @@ final class Objecting {
 
   static String objection(String ground) {
     return "{\"county\":\"%s\",\"evidence\":\"照片\",\"ground\":%s}"
-        .formatted(Later.COUNTY, Scene.quoted(ground));
+        .formatted(Later.COUNTY, Forms.text(ground));
   }
 }

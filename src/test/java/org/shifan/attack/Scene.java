@@ -87,22 +87,7 @@ final class Scene {
   /** A form's JSON as the engine's REST API takes it. */
   static String form(String variable, String json) {
     return "{\"variables\":{\"%s\":{\"type\":\"Json\",\"value\":%s}}}"
-        .formatted(variable, quoted(json));
-  }
-
-  /** A text as a JSON string. */
-  static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ') {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+        .formatted(variable, Forms.text(json));
   }
 
   static byte[] bytes(String text) {

@@ -15,8 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class BoundedForms extends OncePerRequestFilter {
 
-  private static final long MOST_OF_A_FORM = 256L * 1024;
-  private static final long MOST_OF_AN_UPLOAD = 61L * 1024 * 1024;
+  private static final int MOST = 256 * 1024;
 
   @Override
   protected void doFilterInternal(
@@ -24,7 +23,7 @@ public final class BoundedForms extends OncePerRequestFilter {
       throws ServletException, IOException {
     String type = String.valueOf(request.getContentType());
     boolean form = type.startsWith("application/x-www-form-urlencoded");
-    long most = form ? MOST_OF_A_FORM : MOST_OF_AN_UPLOAD;
+    int most = form ? MOST : PlainBodies.MOST_OF_PARTS;
     if (request.getContentLengthLong() <= most) {
       chain.doFilter(request, response);
       return;

@@ -22,7 +22,7 @@ public final class PlainBodies extends OncePerRequestFilter {
   static final int MOST = 1024 * 1024;
 
   /** Models and files: what the parts of an upload may have in all. */
-  private static final int MOST_OF_PARTS = 61 * 1024 * 1024;
+  static final int MOST_OF_PARTS = 61 * 1024 * 1024;
 
   private static final Pattern JSON = Pattern.compile("application/(?:[\\w.-]+\\+)?json");
   private static final Pattern OTHER_CHARSET =

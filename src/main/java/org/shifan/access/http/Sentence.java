@@ -1,14 +1,19 @@
 package org.shifan.access.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Answers in one Chinese sentence, in the shape of the engine's REST API. */
-final class Sentence {
+public final class Sentence {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
@@ -51,13 +56,20 @@ final class Sentence {
 
   static void write(HttpServletResponse response, HttpStatus status, String sentence)
       throws IOException {
-    String type = status.getReasonPhrase().replace(" ", "");
-    byte[] body =
-        ("{\"type\":\"" + type + "\",\"message\":\"" + sentence.replaceAll("[\"\\\\\\p{Cc}]", "_"))
-            .concat("\"}")
-            .getBytes(StandardCharsets.UTF_8);
+    write(response, status, status.getReasonPhrase().replace(" ", ""), sentence);
+  }
+
+  /** Answers with this status, type and sentence. */
+  public static void write(
+      HttpServletResponse response, HttpStatus status, String type, String sentence)
+      throws IOException {
+    Map<String, String> answer = new LinkedHashMap<>();
+    answer.put("type", type);
+    answer.put("message", sentence);
+    byte[] body = JSON.writeValueAsBytes(answer);
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

@@ -1,16 +1,12 @@
 package org.shifan.access.login;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.shifan.access.Logins;
+import org.shifan.access.http.Sentence;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -22,19 +18,13 @@ import org.springframework.security.web.csrf.CsrfException;
 /** Refuses a REST request in Chinese: 401 without a login, 403 where the login is not enough. */
 class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private final ObjectMapper json;
-
-  JsonRefusal(ObjectMapper json) {
-    this.json = json;
-  }
-
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
     if (e instanceof TooManyLogins wait) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
-      write(response, HttpStatus.TOO_MANY_REQUESTS, "TooManyLogins", e.getMessage());
+      Sentence.write(response, HttpStatus.TOO_MANY_REQUESTS, "TooManyLogins", e.getMessage());
       return;
     }
     // a browser would ask by itself, and then send the password with every foreign page's request
@@ -42,7 +32,7 @@ class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"shifan\", charset=\"UTF-8\"");
     }
     String message = e instanceof BadCredentialsException ? e.getMessage() : "请先登录：本接口需要用户名和密码";
-    write(response, HttpStatus.UNAUTHORIZED, "Unauthenticated", message);
+    Sentence.write(response, HttpStatus.UNAUTHORIZED, "Unauthenticated", message);
   }
 
   @Override
@@ -57,17 +47,6 @@ class JsonRefusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         e instanceof CsrfException
             ? "请求缺少有效的防伪令牌：应把 Cookie " + Csrf.COOKIE + " 的值放在请求头 " + Csrf.HEADER + " 中"
             : "您无权执行此操作：" + request.getMethod() + " " + request.getRequestURI();
-    write(response, HttpStatus.FORBIDDEN, "Forbidden", message);
-  }
-
-  private void write(HttpServletResponse response, HttpStatus status, String type, String message)
-      throws IOException {
-    Map<String, String> body = new LinkedHashMap<>();
-    body.put("type", type);
-    body.put("message", message);
-    response.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    json.writeValue(response.getWriter(), body);
+    Sentence.write(response, HttpStatus.FORBIDDEN, "Forbidden", message);
   }
 }

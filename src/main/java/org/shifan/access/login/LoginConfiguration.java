@@ -1,6 +1,5 @@
 package org.shifan.access.login;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import java.util.LinkedHashMap;
 import org.camunda.bpm.engine.IdentityService;
@@ -59,7 +58,7 @@ class LoginConfiguration {
   private final ProviderLogin providers;
   private final CurrentOffices offices;
   private final EngineIdentityFilter engineIdentity;
-  private final JsonRefusal refusal;
+  private final JsonRefusal refusal = new JsonRefusal();
   private final RefusedRequests refused;
   private final EngineAnswers answers = new EngineAnswers();
   private final PlainBodies bodies = new PlainBodies();
@@ -69,13 +68,11 @@ class LoginConfiguration {
       UserDirectory directory,
       StandIns standIns,
       @Lazy IdentityService identity,
-      ObjectMapper json,
       RefusalLog refusals) {
     this.refused = new RefusedRequests(refusals);
     this.providers = providers;
     this.offices = new CurrentOffices(directory, standIns);
     this.engineIdentity = new EngineIdentityFilter(identity);
-    this.refusal = new JsonRefusal(json);
   }
 
   @Bean

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
+import org.shifan.programme.Refusals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,8 +36,6 @@ import org.springframework.web.server.ResponseStatusException;
 class ApiErrors {
 
   private static final Logger LOG = LoggerFactory.getLogger(ApiErrors.class);
-
-  private static final int QUOTED = 40;
 
   private final RefusalLog refusals;
 
@@ -121,7 +120,7 @@ class ApiErrors {
 
   private static String unreadable(Exception e) {
     return e.getCause() instanceof UnrecognizedPropertyException unknown
-        ? "请求内容中有不认识的项“" + quoted(unknown.getPropertyName()) + "”，应为：" + expected(unknown)
+        ? "请求内容中有不认识的项" + Refusals.quote(unknown.getPropertyName()) + "，应为：" + expected(unknown)
         : "请求内容无法读取：应为格式正确的 JSON，日期应带时区";
   }
 
@@ -130,10 +129,6 @@ class ApiErrors {
         .map(String::valueOf)
         .sorted()
         .collect(Collectors.joining("、"));
-  }
-
-  private static String quoted(String name) {
-    return name.length() <= QUOTED ? name : name.substring(0, QUOTED) + "…";
   }
 
   private static String sentence(ErrorResponse response, Exception e, HttpServletRequest request) {
