@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -29,18 +27,10 @@ final class Submitted {
     if (variables != null) {
       for (Object name : variables.keySet()) {
         String text = String.valueOf(name);
-        values.put(text, value(text, typed(variables, text)));
+        values.put(text, value(text, TypedValues.of(variables, text)));
       }
     }
     return values;
-  }
-
-  private static TypedValue typed(Map<?, ?> variables, String name) {
-    if (variables instanceof VariableMap map) {
-      return map.getValueTyped(name);
-    }
-    Object value = variables.get(name);
-    return value instanceof TypedValue typed ? typed : Variables.untypedValue(value);
   }
 
   private static Object value(String name, TypedValue value) {

@@ -1,5 +1,6 @@
 package org.shifan.intervention;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.OffsetDateTime;
 import org.shifan.audit.AuditRecord;
 
@@ -19,7 +20,7 @@ public record Deed(
     String onBehalfOf,
     String what,
     String stream,
-    String content) {
+    @JsonRawValue String content) {
 
   static Deed of(AuditRecord record) {
     return new Deed(

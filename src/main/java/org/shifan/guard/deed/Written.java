@@ -4,11 +4,10 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.FileValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.shifan.guard.TypedValues;
 
 /** How a value is written into a record: as text, cut where it is long, and no secret. */
 final class Written {
@@ -32,17 +31,9 @@ final class Written {
         .forEach(
             key -> {
               String name = String.valueOf(key);
-              written.put(name, variable(name, typed(variables, name)));
+              written.put(name, variable(name, TypedValues.of(variables, name)));
             });
     return written;
-  }
-
-  private static TypedValue typed(Map<?, ?> variables, String name) {
-    if (variables instanceof VariableMap map) {
-      return map.getValueTyped(name);
-    }
-    Object value = variables.get(name);
-    return value instanceof TypedValue typed ? typed : Variables.untypedValue(value);
   }
 
   /** One variable's value; null where there is none. */

@@ -1,12 +1,10 @@
 package org.shifan.intervention.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.intervention.Deed;
 import org.shifan.intervention.Intervention;
-import org.shifan.process.Forms;
 
 /**
  * An intervention as scripts see it. All times are by the real clock.
@@ -27,31 +25,7 @@ record InterventionView(
     String endedBy,
     boolean open,
     long secondsLeft,
-    List<DeedView> deeds) {
-
-  /**
-   * A deed as scripts see it.
-   *
-   * @param stream the stream of the audit that it is recorded in
-   */
-  record DeedView(
-      OffsetDateTime at,
-      String actor,
-      String onBehalfOf,
-      String what,
-      String stream,
-      JsonNode content) {
-
-    static DeedView of(Deed deed) {
-      return new DeedView(
-          deed.at(),
-          deed.actor(),
-          deed.onBehalfOf(),
-          deed.what(),
-          deed.stream(),
-          deed.content() == null ? null : Forms.read(deed.content(), JsonNode.class));
-    }
-  }
+    List<Deed> deeds) {
 
   static InterventionView of(Intervention one, List<Deed> deeds, Instant now) {
     return new InterventionView(
@@ -64,6 +38,6 @@ record InterventionView(
         one.endedBy(),
         one.open(now),
         one.left(now).toSeconds(),
-        deeds.stream().map(DeedView::of).toList());
+        deeds);
   }
 }
