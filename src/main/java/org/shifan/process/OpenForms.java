@@ -29,20 +29,17 @@ public class OpenForms {
    * Makes anew what the open tasks of this key and bean show, in processes of this business key.
    */
   public void refresh(String businessKey, String task) {
-    var open =
-        system.done(
-            () ->
-                engine
-                    .getTaskService()
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .taskDefinitionKey(task)
-                    .list());
     FormTask<?> form = beans.getBean(task, FormTask.class);
     // the system keeps its own forms, whoever's upload made it necessary
     system.done(
         () -> {
-          open.forEach(found -> refresh(found, form));
+          engine
+              .getTaskService()
+              .createTaskQuery()
+              .processInstanceBusinessKey(businessKey)
+              .taskDefinitionKey(task)
+              .list()
+              .forEach(open -> refresh(open, form));
           return null;
         });
   }

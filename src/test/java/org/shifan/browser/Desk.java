@@ -2,17 +2,15 @@ package org.shifan.browser;
 
 import java.util.function.Function;
 import org.camunda.bpm.engine.task.Task;
-import org.shifan.Province;
 
 /** Where officials sit down to their forms: each is looked at as it opens. */
-record Desk(Function<String, Official> people, Province province, Meanwhile meanwhile, Kept kept) {
+record Desk(Function<String, Official> people, Meanwhile meanwhile, Kept kept) {
 
   /** The official opens a task; a picture is kept under the task's name and this. */
   Sitting sits(String user, Task task, String when) {
     Official official = people.apply(user);
-    TaskForm form = official.opens(task.getId());
-    official.shot("form-" + task.getTaskDefinitionKey() + when);
-    FormLook.inspect(form);
+    TaskForm form =
+        FormLook.at(official, task.getId(), "form-" + task.getTaskDefinitionKey() + when);
     return new Sitting(official, task.getId(), form, kept);
   }
 

@@ -21,10 +21,11 @@ final class FormLook {
   private FormLook() {}
 
   /** Opens the task, looks at its form and keeps a picture. */
-  static void at(Official official, String task, String shot) {
+  static TaskForm at(Official official, String task, String shot) {
     TaskForm form = official.opens(task);
     official.shot(shot);
     inspect(form);
+    return form;
   }
 
   /** Fails where a form shows a warning, is wider than its place, or a word is not Chinese. */

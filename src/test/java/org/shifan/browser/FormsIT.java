@@ -40,7 +40,7 @@ class FormsIT extends BrowserTest {
 
   @BeforeEach
   void takeSeats() {
-    desk = new Desk(this::as, province, meanwhile, kept);
+    desk = new Desk(this::as, meanwhile, kept);
     county = new CountyForms(desk, province);
     review = new ReviewForms(desk, province);
     office = new ProvinceForms(desk, province);

@@ -53,19 +53,6 @@ class Meanwhile {
         .get(0);
   }
 
-  void does(String key, String variable, Map<String, ?> form) {
-    province.completes(any(key), variable, form);
-  }
-
-  /** A task is completed as its form starts, with these fields filled in. */
-  void fills(Task task, String variable, Map<String, ?> fields) {
-    Map<String, Object> form = new TreeMap<>();
-    Map<?, ?> given = Forms.read(province.shows(task, variable), Map.class);
-    given.forEach((key, value) -> form.put(String.valueOf(key), value));
-    form.putAll(fields);
-    province.completes(task, variable, form);
-  }
-
   /** A county applies with every field filled in. */
   void applies(String county) {
     province.uploads(county, "form", "report", "plan", "evidence");
@@ -85,12 +72,6 @@ class Meanwhile {
     form.put("promotion", "全市现场会推广，省内外32批次考察学习。");
     form.put("action", "submit");
     province.does("prepareApplication", county, "application", form);
-  }
-
-  /** A county notes its month. */
-  void notes(String county) {
-    var note = Map.of("text", "完成12处社区养老服务设施改造，新增护理型床位86张。", "difficulties", "护理人员不足");
-    province.completes(province.tasks("noteProgress", county).get(0), "progress", note);
   }
 
   /** The expert review begins with whom this city recommended. */
@@ -130,7 +111,12 @@ class Meanwhile {
 
   /** Every expert of a county stays with the score. */
   void staysWithScores(String county) {
-    province.tasks("reviseScore", county).forEach(task -> fills(task, "score", Map.of()));
+    for (Task task : province.tasks("reviseScore", county)) {
+      Map<?, ?> given = Forms.read(province.shows(task, "score"), Map.class);
+      Map<String, Object> form = new TreeMap<>();
+      given.forEach((key, value) -> form.put(String.valueOf(key), value));
+      province.completes(task, "score", form);
+    }
   }
 
   /** The round goes on from where the expert review has ended. */

@@ -1,7 +1,6 @@
 package org.shifan.browser;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 
 /** One form before one official: filled in by keyboard and mouse, field by field, and sent. */
 final class Sitting {
@@ -25,14 +24,14 @@ final class Sitting {
 
   /** Types into the field with this label in this row, from 0. */
   Sitting types(String label, int row, String value) {
-    enter(form.fields(label).nth(row), value);
+    form.types(form.fields(label).nth(row), value);
     return this;
   }
 
   /** Types a date, such as 2021/10/9, into the form's only field for one. */
   Sitting dates(String value) {
     Locator field = form.root().locator(".fjs-form-field-datetime input").first();
-    enter(field, value);
+    form.types(field, value);
     field.press("Enter");
     return this;
   }
@@ -65,18 +64,10 @@ final class Sitting {
     return this;
   }
 
-  /** Sends the form and says what of it was kept. */
+  /** Sends the form, turns away from Tasklist and says what of it was kept. */
   Kept.Form sends(String button) {
     form.sends(button);
+    official.leaves();
     return kept.of(task);
-  }
-
-  /** As a person types: into the field, over what is there, and on. */
-  private void enter(Locator field, String value) {
-    Page page = official.page();
-    field.click();
-    page.keyboard().press("Control+A");
-    page.keyboard().insertText(value);
-    page.keyboard().press("Tab");
   }
 }

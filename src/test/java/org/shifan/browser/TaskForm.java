@@ -44,9 +44,15 @@ final class TaskForm {
   }
 
   void types(String label, String value) {
-    Locator field = field(label);
-    field.fill(value);
-    field.blur();
+    types(field(label), value);
+  }
+
+  /** As a person types: into the field, over what is there, and on. */
+  void types(Locator field, String value) {
+    field.click();
+    page.keyboard().press("Control+A");
+    page.keyboard().insertText(value);
+    page.keyboard().press("Tab");
   }
 
   String shows(String label) {

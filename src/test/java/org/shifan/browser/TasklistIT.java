@@ -160,9 +160,7 @@ class TasklistIT extends BrowserTest {
     assertThat(recommendations.require(id).status()).isEqualTo(RecommendationStatus.SENT);
     assertThat(recommendations.ranking(id)).hasSize(1 + OTHERS.size());
     province.timePasses("2021-11-11T09:00");
-    Official reader = as("mz-370000");
-    FormLook.at(reader, acceptance(), "form-acceptRecommendation");
-    TaskForm answer = reader.opens(acceptance());
+    TaskForm answer = FormLook.at(as("mz-370000"), acceptance(), "form-acceptRecommendation");
     answer.picks("受理");
     answer.sends("提交");
     assertThat(recommendations.require(id).status()).isEqualTo(RecommendationStatus.ACCEPTED);
