@@ -12,7 +12,19 @@ import java.util.Map;
 final class Content {
 
   private static final int MOST_FILES = 1_000;
-  private static final int LARGEST_MEGABYTES = 1_024;
+  private static final int MOST_CHARACTERS = 10_000_000;
+
+  /** The largest file that the server takes at all: the multipart limit of application.yml. */
+  private static final int LARGEST_MEGABYTES = 200;
+
+  /** The formats whose content can be checked. */
+  private static final List<String> FORMATS =
+      List.of("docx", "doc", "xlsx", "xls", "pdf", "jpg", "png", "txt");
+
+  /** The formats whose characters can be counted. */
+  private static final List<String> COUNTED = List.of("docx", "txt");
+
+  private static final String BLANK = "[\\w\\p{IsHan}-]{1,80}\\.docx";
 
   private Content() {}
 
@@ -49,13 +61,41 @@ final class Content {
     if (minimum > maximum) {
       throw row.refuse("minimum", "不大于“最多”(maximum)列的值（" + maximum + "）");
     }
+    List<String> formats = formats(row);
     return new Rules.MaterialKind(
         row.code("code"),
         row.text("name"),
         minimum,
         maximum,
-        row.words("formats"),
+        formats,
         row.whole("maxMegabytes", 1, LARGEST_MEGABYTES),
+        characters(row, formats),
+        blank(row, formats),
+        row.flag("mayDiffer"),
         row.requiredRule());
+  }
+
+  private static List<String> formats(Row row) {
+    List<String> formats = row.words("formats");
+    if (!FORMATS.containsAll(formats)) {
+      throw row.refuse("formats", "只含能检查的格式：" + String.join("、", FORMATS));
+    }
+    return formats;
+  }
+
+  private static int characters(Row row, List<String> formats) {
+    int characters = row.whole("maxCharacters", 0, MOST_CHARACTERS);
+    if (characters > 0 && !COUNTED.containsAll(formats)) {
+      throw row.refuse("maxCharacters", "0：有字数上限的材料，格式只能是 " + String.join("、", COUNTED));
+    }
+    return characters;
+  }
+
+  private static String blank(Row row, List<String> formats) {
+    String blank = row.textOrNone("blank");
+    if (!blank.isEmpty() && (!blank.matches(BLANK) || !formats.contains("docx"))) {
+      throw row.refuse("blank", "不带路径的 .docx 文件名，且格式含 docx；没有空白表的写 \"\"");
+    }
+    return blank;
   }
 }

@@ -19,7 +19,17 @@ final class Layout {
     COLUMNS.put("quota", List.of("minimum", "maximum"));
     COLUMNS.put("selection", List.of("target", "tolerance"));
     COLUMNS.put(
-        "materials", List.of("code", "name", "minimum", "maximum", "formats", "maxMegabytes"));
+        "materials",
+        List.of(
+            "code",
+            "name",
+            "minimum",
+            "maximum",
+            "formats",
+            "maxMegabytes",
+            "maxCharacters",
+            "blank",
+            "mayDiffer"));
     COLUMNS.put("fields", List.of("code", "name", "subPoint"));
     COLUMNS.put("scale", List.of("minimum", "maximum", "decimals", "cityWeight"));
     COLUMNS.put("criteria", List.of("code", "name", "weight", "scoring"));

@@ -28,6 +28,14 @@ record Row(
     throw refuse(column, "加英文双引号的文字，如 \"text\"");
   }
 
+  /** A text that may be empty, written as such. */
+  String textOrNone(String column) {
+    if (value(column) instanceof String text) {
+      return text.strip();
+    }
+    throw refuse(column, "加英文双引号的文字，没有的写 \"\"");
+  }
+
   /** A code of lower-case letters, digits and hyphens, as forms and addresses use it. */
   String code(String column) {
     String code = text(column);

@@ -68,6 +68,9 @@ public record Rules(
    * @param maximum how many files at most
    * @param formats the file name endings taken, lower case without dot
    * @param maxMegabytes the largest file, in MiB
+   * @param maxCharacters the most characters (字数); 0 where there is no limit
+   * @param blank the file name of the blank form it is filled in on; empty where there is none
+   * @param mayDiffer whether a file that differs from its blank form may be kept with a reason
    * @param rule the rule that demands it
    */
   public record MaterialKind(
@@ -77,7 +80,16 @@ public record Rules(
       int maximum,
       List<String> formats,
       int maxMegabytes,
-      String rule) {}
+      int maxCharacters,
+      String blank,
+      boolean mayDiffer,
+      String rule) {
+
+    /** Whether it has a blank form. */
+    public boolean hasBlank() {
+      return !blank.isEmpty();
+    }
+  }
 
   /** An innovation field and one of its sub-points a row (SD64-04, -23). */
   public record Field(String code, String name, List<String> subPoints) {}

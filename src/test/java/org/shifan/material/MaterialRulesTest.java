@@ -12,9 +12,9 @@ import org.shifan.programme.Rules.MaterialKind;
 class MaterialRulesTest {
 
   private static final MaterialKind FORM =
-      new MaterialKind("form", "申报表", 1, 1, List.of("pdf", "docx"), 1, "SD64-17");
+      new MaterialKind("form", "申报表", 1, 1, List.of("pdf", "docx"), 1, 0, "", false, "SD64-17");
   private static final MaterialKind EVIDENCE =
-      new MaterialKind("evidence", "有关证明材料", 1, 3, List.of("pdf"), 1, "SD64-06");
+      new MaterialKind("evidence", "有关证明材料", 1, 3, List.of("pdf"), 1, 0, "", false, "SD64-06");
   private static final long MEBIBYTE = 1024 * 1024;
 
   private static List<String> upload(String code, String name, long size, int present) {

@@ -40,7 +40,25 @@ class RulesChangedTest {
     assertThat(materials).hasSize(5);
     assertThat(materials.get(4))
         .isEqualTo(
-            new Rules.MaterialKind("pledge", "真实性承诺书", 1, 1, List.of("pdf", "jpg"), 50, "SD64-06"));
+            new Rules.MaterialKind(
+                "pledge", "真实性承诺书", 1, 1, List.of("pdf", "jpg"), 100, 0, "", false, "SD64-06"));
+  }
+
+  @Test
+  void mca39_06_aLimitOfCharactersIsACell() {
+    Dmn64 changed =
+        Dmn64.shipped()
+            .cell("materials_report_formats", "\"docx,txt\"")
+            .cell("materials_report_maxCharacters", "3000");
+    assertThat(read(changed).materials().get(1).maxCharacters()).isEqualTo(3000);
+  }
+
+  @Test
+  void mca126_05_aBlankFormIsACell() {
+    Dmn64 changed = Dmn64.shipped().cell("materials_plan_blank", "\"工作计划表.docx\"");
+    Rules.MaterialKind plan = read(changed).materials().get(2);
+    assertThat(plan.hasBlank()).isTrue();
+    assertThat(plan.mayDiffer()).isFalse();
   }
 
   @Test

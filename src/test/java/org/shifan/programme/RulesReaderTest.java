@@ -90,15 +90,21 @@ class RulesReaderTest {
 
   @Test
   void sd64_05_06_17_materials() {
-    List<String> documents = List.of("docx", "doc", "pdf");
-    List<String> evidence = List.of("pdf", "jpg", "png", "docx", "xlsx");
+    List<String> documents = List.of("docx", "doc", "pdf", "txt");
+    List<String> evidence = List.of("pdf", "jpg", "png", "docx", "doc", "xlsx", "xls", "txt");
     assertThat(RULES.materials())
         .containsExactly(
             // 三(一)：“填报《……申报表》(见附件),形成创建工作报告,连同工作方案和有关证明材料”
-            new Rules.MaterialKind("form", "申报表", 1, 1, documents, 50, "SD64-17"),
-            new Rules.MaterialKind("report", "创建工作报告", 1, 1, documents, 50, "SD64-06"),
-            new Rules.MaterialKind("plan", "创建工作方案", 1, 1, documents, 50, "SD64-05"),
-            new Rules.MaterialKind("evidence", "有关证明材料", 1, 20, evidence, 50, "SD64-06"));
+            kind("form", "申报表", 1, documents, "sd64-form.docx", "SD64-17"),
+            kind("report", "创建工作报告", 1, documents, "", "SD64-06"),
+            kind("plan", "创建工作方案", 1, documents, "", "SD64-05"),
+            kind("evidence", "有关证明材料", 20, evidence, "", "SD64-06"));
+  }
+
+  private static Rules.MaterialKind kind(
+      String code, String name, int maximum, List<String> formats, String blank, String rule) {
+    return new Rules.MaterialKind(
+        code, name, 1, maximum, formats, 100, 0, blank, !blank.isEmpty(), rule);
   }
 
   @Test
