@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -27,6 +26,7 @@ import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.TestClock;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.shifan.process.ClockMover;
 import org.shifan.process.Forms;
 import org.springframework.boot.test.context.TestComponent;
@@ -163,14 +163,11 @@ public class Province {
     MaterialOwner owner = MaterialOwner.of(ROUND + "-" + county, applications);
     for (String code : codes) {
       try {
-        byte[] content = ("材料 " + code).getBytes(StandardCharsets.UTF_8);
+        byte[] content = SmallFiles.pdf(county + " " + code);
         materials.take(
             owner,
             code,
-            code + ".pdf",
-            "application/pdf",
-            content.length,
-            new ByteArrayInputStream(content));
+            Upload.of(code + ".pdf", content.length, new ByteArrayInputStream(content)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

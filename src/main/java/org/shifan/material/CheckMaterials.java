@@ -19,17 +19,17 @@ class CheckMaterials implements JavaDelegate {
   private static final Logger LOG = LoggerFactory.getLogger(CheckMaterials.class);
 
   private final Applications applications;
-  private final Materials materials;
+  private final Checklist checklist;
 
-  CheckMaterials(Applications applications, Materials materials) {
+  CheckMaterials(Applications applications, Checklist checklist) {
     this.applications = applications;
-    this.materials = materials;
+    this.checklist = checklist;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     Application application = applications.require(Vars.APPLICATION_ID.of(execution));
-    List<Refusal> missing = materials.missing(application);
+    List<Refusal> missing = checklist.missing(application);
     if (!missing.isEmpty()) {
       LOG.info("application {} goes back: {} kinds missing", application.id(), missing.size());
       applications.defective(

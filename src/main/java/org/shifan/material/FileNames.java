@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Makes what a browser says of a file harmless. */
 final class FileNames {
 
-  private static final Pattern MEDIA = Pattern.compile("[\\w.+-]{1,60}/[\\w.+-]{1,80}");
-
   /**
    * Controls, invisible characters that turn what follows around, and what no file system takes.
    */
@@ -27,10 +25,5 @@ final class FileNames {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     String plain = HARMFUL.matcher(last).replaceAll("_").strip();
     return RESERVED.matcher(plain).matches() ? "_" + plain : plain;
-  }
-
-  /** The media type where it looks like one, or else the neutral one. */
-  static String media(String type) {
-    return type != null && MEDIA.matcher(type).matches() ? type : "application/octet-stream";
   }
 }

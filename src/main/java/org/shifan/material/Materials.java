@@ -1,74 +1,117 @@
 package org.shifan.material;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
-import org.shifan.application.Application;
-import org.shifan.application.MaterialState;
+import java.util.Optional;
+import org.shifan.application.Applications;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
-import org.shifan.audit.Kind;
 import org.shifan.intervention.DeedsBesideTheEngine;
-import org.shifan.process.Forms;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
-import org.shifan.programme.Refusal;
 import org.shifan.programme.Rules.MaterialKind;
-import org.shifan.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The materials of applications. */
+/** The materials of applications: taken, replaced, given out and taken out. */
 @Service
-public class Materials implements MaterialState {
-
-  private static final String EVIDENCE = "evidence";
+public class Materials {
 
   /** The task whose form lists what is there. */
   private static final String FORM = "prepareApplication";
 
   private final MaterialStore store;
-  private final Rounds rounds;
+  private final MaterialKinds kinds;
+  private final IncomingFiles incoming;
+  private final WritingTime time;
+  private final Applications applications;
+  private final ObjectProvider<ReviewRegister> reviews;
   private final OpenForms forms;
   private final AuditTrail audit;
   private final DeedsBesideTheEngine deeds;
+  private final TransactionTemplate transaction;
 
   Materials(
       MaterialStore store,
-      Rounds rounds,
+      MaterialKinds kinds,
+      IncomingFiles incoming,
+      WritingTime time,
+      Applications applications,
+      ObjectProvider<ReviewRegister> reviews,
       OpenForms forms,
       AuditTrail audit,
-      DeedsBesideTheEngine deeds) {
+      DeedsBesideTheEngine deeds,
+      PlatformTransactionManager transactions) {
     this.store = store;
-    this.rounds = rounds;
+    this.kinds = kinds;
+    this.incoming = incoming;
+    this.time = time;
+    this.applications = applications;
+    this.reviews = reviews;
     this.forms = forms;
     this.audit = audit;
     this.deeds = deeds;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** Takes a file for its owner; refused where the materials table does not allow it. */
-  @Transactional
-  public Material take(
-      MaterialOwner owner,
-      String code,
-      String fileName,
-      String mediaType,
-      long size,
-      InputStream content)
-      throws IOException {
-    store.lock(owner.application().id());
-    int present = (int) of(owner.id()).stream().filter(m -> m.code().equals(code)).count();
-    String name = FileNames.plain(fileName);
-    Refused.when(new UploadRule(kinds(owner)).check(code, name, size, present));
-    Material taken = store.store(owner.id(), code, name, FileNames.media(mediaType), size, content);
-    forms.refresh(owner.id(), FORM);
-    record(entry(owner, taken, "upload"), "上传材料");
-    return taken;
+  /**
+   * Takes a file for its owner. It is looked into first, and stored in a transaction of its own.
+   *
+   * @throws Refused where the materials table does not allow it, or it is not what it should be
+   */
+  public Material take(MaterialOwner owner, String code, Upload upload) throws IOException {
+    String name = FileNames.plain(upload.fileName());
+    MaterialKind kind = allowed(owner, code, name, upload.size(), 0);
+    try (Incoming file = incoming.look(kind, owner.application().roundId(), name, upload)) {
+      return changing(
+          owner,
+          now -> {
+            allowed(now, code, name, file.size(), present(now, code));
+            return stored(now, code, file, null);
+          });
+    }
+  }
+
+  /**
+   * Takes a file in the place of one that is there, which is kept as its earlier version.
+   *
+   * @throws NoSuchElementException where there is none of this id
+   * @throws Refused as {@link #take}
+   */
+  public Material replace(MaterialOwner owner, String id, Upload upload) throws IOException {
+    String name = FileNames.plain(upload.fileName());
+    String code = require(owner.id(), id).code();
+    MaterialKind kind = allowed(owner, code, name, upload.size(), 0);
+    try (Incoming file = incoming.look(kind, owner.application().roundId(), name, upload)) {
+      return changing(owner, now -> stored(now, code, file, require(now.id(), id)));
+    }
+  }
+
+  /**
+   * Takes a file out of the application, before it is submitted; it is kept on record.
+   *
+   * @throws Refused where it has been submitted
+   */
+  public void takeOut(MaterialOwner owner, String id) throws IOException {
+    changing(
+        owner,
+        now -> {
+          Material material = require(now.id(), id);
+          Refused.when(removal(now).check(material.fileName(), store.submissionsBefore(material)));
+          store.takeOut(material);
+          record(MaterialEntries.of(now, material, "takeOut"), "删除材料");
+          return material;
+        });
+  }
+
+  /** Whether a file may be taken out, as its owner stands now. */
+  boolean removable(MaterialOwner owner, Material material) {
+    return removal(owner).check(material.fileName(), store.submissionsBefore(material)).isEmpty();
   }
 
   /** The files that are there. */
@@ -77,30 +120,30 @@ public class Materials implements MaterialState {
   }
 
   /**
-   * The file with this id, which must belong to the owner.
+   * The file with this id, which must belong to the owner and be there.
    *
    * @throws NoSuchElementException where it does not
    */
   public Material require(String ownerId, String id) {
-    return store
-        .find(id)
-        .filter(material -> material.ownerId().equals(ownerId) && !material.replaced())
+    return found(ownerId, id)
+        .filter(Material::current)
+        .orElseThrow(() -> new NoSuchElementException("没有编号为“" + id + "”的材料"));
+  }
+
+  /**
+   * The file with this id, of any version that was not removed.
+   *
+   * @throws NoSuchElementException where there is none
+   */
+  public Material requireVersion(String ownerId, String id) {
+    return found(ownerId, id)
+        .filter(material -> material.state() != FileState.REMOVED)
         .orElseThrow(() -> new NoSuchElementException("没有编号为“" + id + "”的材料"));
   }
 
   /** Writes the file's content. */
   public void write(Material material, OutputStream out) {
-    store.write(material.id(), out);
-  }
-
-  /** Takes a file out of the application; what was uploaded is kept on record. */
-  @Transactional
-  public void takeOut(MaterialOwner owner, String id) {
-    store.lock(owner.application().id());
-    Material material = require(owner.id(), id);
-    store.takeOut(material);
-    forms.refresh(owner.id(), FORM);
-    record(entry(owner, material, "takeOut"), "删除材料");
+    store.write(material, out);
   }
 
   private void record(Entry entry, String words) {
@@ -108,68 +151,58 @@ public class Materials implements MaterialState {
     audit.record(entry);
   }
 
-  private static Entry entry(MaterialOwner owner, Material material, String what) {
-    Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("owner", material.ownerId());
-    facts.put("material", material.code());
-    facts.put("fileName", material.fileName());
-    facts.put("size", material.sizeBytes());
-    facts.put("sha256", material.sha256());
-    return Entry.of(Kind.MATERIAL, owner.application().id(), what)
-        .on(material.id())
-        .by(owner.review() ? null : "civil-affairs-" + owner.application().county())
-        .under("SD64-06")
-        .with(Forms.text(facts));
+  private Optional<Material> found(String ownerId, String id) {
+    return store.find(id).filter(material -> material.ownerId().equals(ownerId));
   }
 
-  /** What is missing of an application, sentence by sentence. */
-  List<Refusal> missing(Application application) {
-    return new CompletenessRule(kinds(application)).check(counted(application.id()));
+  private MaterialKind allowed(
+      MaterialOwner owner, String code, String fileName, long size, int present) {
+    UploadRule rule = new UploadRule(kinds.of(owner));
+    Refused.when(rule.check(code, fileName, size, present));
+    return rule.kind(code).orElseThrow();
   }
 
-  @Override
-  public List<Map<String, Object>> rows(Application application) {
-    return rows(kinds(application), application.id());
+  private int present(MaterialOwner owner, String code) {
+    return (int) of(owner.id()).stream().filter(m -> m.code().equals(code)).count();
   }
 
-  /** A row for each kind that may be uploaded for this owner, with what is there. */
-  public List<Map<String, Object>> rows(MaterialOwner owner) {
-    return rows(kinds(owner), owner.id());
+  private RemovalRule removal(MaterialOwner owner) {
+    String id = owner.application().id();
+    boolean registered =
+        owner.review() && reviews.stream().anyMatch(r -> r.registered(id, owner.record()));
+    return new RemovalRule(owner.application().submissionNo(), registered);
   }
 
-  private List<Map<String, Object>> rows(List<MaterialKind> kinds, String ownerId) {
-    Map<String, Long> present = counted(ownerId);
-    return kinds.stream().map(kind -> row(kind, present.getOrDefault(kind.code(), 0L))).toList();
+  private Material stored(MaterialOwner owner, String code, Incoming file, Material former)
+      throws IOException {
+    Material stored = store.store(owner, code, file, former);
+    boolean first = former == null;
+    record(MaterialEntries.of(owner, stored, first ? "upload" : "replace"), first ? "上传材料" : "替换材料");
+    return stored;
   }
 
-  private static Map<String, Object> row(MaterialKind kind, long present) {
-    Map<String, Object> row = new LinkedHashMap<>();
-    row.put("name", kind.name());
-    row.put("demand", count(kind) + "个（" + String.join("、", kind.formats()) + "）");
-    row.put("present", present);
-    row.put("state", present < kind.minimum() ? "缺少" : "齐全");
-    return row;
+  private interface Change {
+    Material made(MaterialOwner now) throws IOException;
   }
 
-  private static String count(MaterialKind kind) {
-    return kind.minimum() == kind.maximum()
-        ? String.valueOf(kind.minimum())
-        : kind.minimum() + "至" + kind.maximum();
-  }
-
-  private Map<String, Long> counted(String ownerId) {
-    return of(ownerId).stream()
-        .collect(Collectors.groupingBy(Material::code, Collectors.counting()));
-  }
-
-  /** What may be uploaded for this owner: a review is recorded by evidence. */
-  public List<MaterialKind> kinds(MaterialOwner owner) {
-    return kinds(owner.application()).stream()
-        .filter(kind -> !owner.review() || kind.code().equals(EVIDENCE))
-        .toList();
-  }
-
-  private List<MaterialKind> kinds(Application application) {
-    return rounds.rules(application.roundId()).materials();
+  /** One change after the other, each of the application as it stands by then. */
+  private Material changing(MaterialOwner owner, Change change) throws IOException {
+    try {
+      return transaction.execute(
+          status -> {
+            store.lock(owner.application().id());
+            try {
+              MaterialOwner now = MaterialOwner.of(owner.id(), applications);
+              Refused.when(time.refusal(now));
+              Material changed = change.made(now);
+              forms.refresh(owner.id(), FORM);
+              return changed;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

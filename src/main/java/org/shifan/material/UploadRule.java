@@ -2,8 +2,8 @@ package org.shifan.material;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.shifan.material.check.FileType;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.programme.Rules.MaterialKind;
@@ -19,8 +19,13 @@ record UploadRule(List<MaterialKind> kinds) {
   private static final int MEBIBYTE = 1024 * 1024;
   private static final int LONGEST_NAME = 200;
 
+  /** The kind of this code, if the table has it. */
+  Optional<MaterialKind> kind(String code) {
+    return kinds.stream().filter(k -> k.code().equals(code)).findFirst();
+  }
+
   List<Refusal> check(String code, String fileName, long size, int present) {
-    Optional<MaterialKind> kind = kinds.stream().filter(k -> k.code().equals(code)).findFirst();
+    Optional<MaterialKind> kind = kind(code);
     if (kind.isEmpty()) {
       List<String> known = kinds.stream().map(k -> k.code() + "（" + k.name() + "）").toList();
       return List.of(
@@ -36,7 +41,7 @@ record UploadRule(List<MaterialKind> kinds) {
     if (fileName.isBlank() || fileName.length() > LONGEST_NAME) {
       refusals.add(Refusals.of(rule, "文件名应为1至%s个字符", LONGEST_NAME));
     }
-    if (!kind.formats().contains(ending(fileName))) {
+    if (!kind.formats().contains(format(fileName))) {
       refusals.add(
           Refusals.of(
               rule,
@@ -45,20 +50,34 @@ record UploadRule(List<MaterialKind> kinds) {
               String.join("、", kind.formats()),
               Refusals.quote(fileName)));
     }
-    if (size == 0) {
-      refusals.add(Refusals.of(rule, "%s是空文件（0字节），请重新上传", Refusals.quote(fileName)));
-    }
-    if (size > (long) kind.maxMegabytes() * MEBIBYTE) {
-      refusals.add(
-          Refusals.of(rule, "%s每个文件不超过%sMB，现为%s字节", kind.name(), kind.maxMegabytes(), size));
-    }
+    refusals.addAll(size(kind, fileName, size));
     if (present >= kind.maximum()) {
-      refusals.add(Refusals.of(rule, "%s最多%s个，已有%s个，请先删除", kind.name(), kind.maximum(), present));
+      refusals.add(
+          Refusals.of(rule, "%s最多%s个，已有%s个；请替换已有的文件", kind.name(), kind.maximum(), present));
     }
     return refusals;
   }
 
-  private static String ending(String fileName) {
-    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  /** Refuses a file that is empty or too large. */
+  static List<Refusal> size(MaterialKind kind, String fileName, long size) {
+    if (size == 0) {
+      return List.of(Refusals.of(kind.rule(), "%s是空文件（0字节），请重新上传", Refusals.quote(fileName)));
+    }
+    if (size > (long) kind.maxMegabytes() * MEBIBYTE) {
+      return List.of(
+          Refusals.of(
+              kind.rule(),
+              "%s每个文件不超过%sMB（%s字节），现为%s字节；请压缩图片或者拆分后再上传",
+              kind.name(),
+              kind.maxMegabytes(),
+              (long) kind.maxMegabytes() * MEBIBYTE,
+              size));
+    }
+    return List.of();
+  }
+
+  /** The table says jpg; .jpeg is the same. */
+  private static String format(String fileName) {
+    return FileType.named(fileName).map(FileType::format).orElse("");
   }
 }

@@ -30,7 +30,8 @@ record ModelFile(String name, byte[] content) {
     if (name.endsWith(".dmn")) {
       return "decisions:" + firstId("definitions");
     }
-    return "file:" + name;
+    // a blank form is known by its name alone: the Modeler sends files without their folders
+    return "file:" + name.substring(name.lastIndexOf('/') + 1);
   }
 
   private String formId() {

@@ -29,6 +29,13 @@ public final class ModelSet {
     return files.get(name);
   }
 
+  /** The names of the files that are called so, in whatever folder. */
+  public List<String> called(String fileName) {
+    return files.keySet().stream()
+        .filter(name -> name.substring(name.lastIndexOf('/') + 1).equals(fileName))
+        .toList();
+  }
+
   /**
    * This set with the changed files in the place of the ones that define the same process, decision
    * model or form, whatever their file names; a definition that is new is added under its own name.

@@ -3,7 +3,6 @@ package org.shifan.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,12 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import org.shifan.ShifanApplication;
+import org.shifan.SmallFiles;
 import org.shifan.application.Application;
 import org.shifan.application.Applications;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.shifan.process.ClockMover;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
@@ -107,9 +108,9 @@ final class SystemSide extends Side {
     Materials materials = context.getBean(Materials.class);
     MaterialOwner owner = new MaterialOwner(application.id(), application, null);
     for (String code : List.of("form", "report", "plan", "evidence")) {
-      byte[] file = code.getBytes(StandardCharsets.UTF_8);
+      byte[] file = SmallFiles.pdf(code);
       try (ByteArrayInputStream content = new ByteArrayInputStream(file)) {
-        materials.take(owner, code, code + ".pdf", "application/pdf", file.length, content);
+        materials.take(owner, code, Upload.of(code + ".pdf", file.length, content));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

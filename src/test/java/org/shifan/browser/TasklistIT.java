@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.shifan.Province;
+import org.shifan.SmallFiles;
 import org.shifan.application.Applications;
 import org.shifan.application.Status;
 import org.shifan.recommendation.RecommendationStatus;
@@ -120,7 +120,7 @@ class TasklistIT extends BrowserTest {
 
   private static void upload(Page page, String code) {
     page.selectOption("[name=material]", code);
-    byte[] content = ("材料 " + code).getBytes(StandardCharsets.UTF_8);
+    byte[] content = SmallFiles.pdf(code);
     page.setInputFiles("[name=file]", new FilePayload(code + ".pdf", "application/pdf", content));
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传").setExact(true))
         .click();

@@ -3,7 +3,6 @@ package org.shifan.material;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
+import org.shifan.SmallFiles;
 import org.shifan.application.Applications;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,15 +41,10 @@ class MaterialsTest {
   }
 
   private Callable<Material> upload(String code, String name) {
-    byte[] content = name.getBytes(StandardCharsets.UTF_8);
+    byte[] content = SmallFiles.pdf(name);
     return () ->
         materials.take(
-            owner,
-            code,
-            name,
-            "application/pdf",
-            content.length,
-            new ByteArrayInputStream(content));
+            owner, code, Upload.of(name, content.length, new ByteArrayInputStream(content)));
   }
 
   private static List<Throwable> failuresOf(List<Callable<Material>> uploads) throws Exception {

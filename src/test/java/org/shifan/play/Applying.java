@@ -2,9 +2,9 @@ package org.shifan.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.shifan.SmallFiles;
 import org.shifan.rest.Desk;
 import org.shifan.rest.OpenTask;
 
@@ -26,7 +26,7 @@ final class Applying {
   void uploads(String county) {
     Desk desk = shandong.civilAffairs(county);
     for (String material : MATERIALS) {
-      byte[] content = ("%PDF-1.4 " + county + " " + material).getBytes(StandardCharsets.UTF_8);
+      byte[] content = SmallFiles.pdf(county + " " + material);
       desk.upload(Shandong.ROUND + "-" + county, material, material + ".pdf", content).ok();
     }
   }

@@ -65,11 +65,20 @@ final class PageGates {
             "/api/applications/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")
         .gate(
-            "upload and delete materials",
+            "read what is demanded and download blank forms",
+            ROUND,
+            GET,
+            "/api/applications/{owner}/checklist",
+            "/api/reviews/{owner}/checklist",
+            "/api/applications/{owner}/blanks/{code}",
+            "/api/reviews/{owner}/blanks/{code}")
+        .gate(
+            "upload, replace and delete materials",
             OFFICES,
             "POST,DELETE",
             "/materials/{owner}",
             "/materials/{owner}/{id}/delete",
+            "/materials/{owner}/{id}/replace",
             "/api/applications/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")
         .gate(

@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 class WholeSetCheck implements ModelCheck {
 
   private static final Pattern NAME =
-      Pattern.compile("(?!.*\\.\\.)[\\w\\p{IsHan}][\\w\\p{IsHan}./ -]{0,150}\\.(bpmn|dmn|form)");
+      Pattern.compile(
+          "(?!.*\\.\\.)[\\w\\p{IsHan}][\\w\\p{IsHan}./ -]{0,150}\\.(bpmn|dmn|form|docx)");
 
   @Override
   public List<String> problems(ModelSet set) {
     List<String> unknown =
         set.names().stream()
             .filter(name -> !NAME.matcher(name).matches())
-            .map(name -> name + "：文件类型或者文件名不在允许范围内，应为 .bpmn、.dmn 或 .form 文件")
+            .map(name -> name + "：文件类型或者文件名不在允许范围内，应为 .bpmn、.dmn、.form 文件或者 .docx 空白表")
             .toList();
     if (!unknown.isEmpty()) {
       return unknown;

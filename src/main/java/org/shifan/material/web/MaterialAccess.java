@@ -1,11 +1,9 @@
 package org.shifan.material.web;
 
-import java.time.Clock;
 import org.shifan.application.Application;
-import org.shifan.application.ApplicationDeadlines;
-import org.shifan.calendar.Deadlines;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.MaterialReaders;
+import org.shifan.material.WritingTime;
 import org.shifan.process.Offices;
 import org.shifan.process.Refused;
 import org.shifan.region.Regions;
@@ -20,21 +18,15 @@ class MaterialAccess {
 
   private final Offices offices;
   private final Regions regions;
-  private final ApplicationDeadlines deadlines;
+  private final WritingTime time;
   private final ObjectProvider<MaterialReaders> readers;
-  private final Clock clock;
 
   MaterialAccess(
-      Offices offices,
-      Regions regions,
-      ApplicationDeadlines deadlines,
-      ObjectProvider<MaterialReaders> readers,
-      Clock clock) {
+      Offices offices, Regions regions, WritingTime time, ObjectProvider<MaterialReaders> readers) {
     this.offices = offices;
     this.regions = regions;
-    this.deadlines = deadlines;
+    this.time = time;
     this.readers = readers;
-    this.clock = clock;
   }
 
   /** The county itself while it may fill in its application; the province for a review. */
@@ -43,22 +35,13 @@ class MaterialAccess {
       throw new AccessDeniedException(
           owner.review() ? "只有省民政厅可以上传或删除评审记录附件" : "只有申报县（市、区）民政局可以上传或删除材料");
     }
-    Application application = owner.application();
-    if (owner.review() || (open(application) && withCounty(application))) {
-      return owner;
-    }
-    throw new Refused(
-        "SD64-06",
-        open(application)
-            ? "申报已送市民政局，材料不能再改；需要修改的，请先撤回申报"
-            : "申报窗口已于" + Deadlines.format(deadlines.closes(application)) + "关闭，不能再上传或删除材料");
+    Refused.when(time.refusal(owner));
+    return owner;
   }
 
   /** Whether the caller may change the files now. */
   boolean mayWrite(MaterialOwner owner) {
-    Application application = owner.application();
-    return offices.in(writer(owner))
-        && (owner.review() || (open(application) && withCounty(application)));
+    return offices.in(writer(owner)) && time.refusal(owner).isEmpty();
   }
 
   /** The county, its city, the province, and experts who sit on its panel without a conflict. */
@@ -84,14 +67,6 @@ class MaterialAccess {
 
   private static String civil(String region) {
     return "civil-affairs-" + region;
-  }
-
-  private boolean open(Application application) {
-    return deadlines.closes(application).isAfter(clock.instant());
-  }
-
-  private static boolean withCounty(Application application) {
-    return application.correcting() || !application.status().sent();
   }
 
   private boolean invited(String applicationId) {

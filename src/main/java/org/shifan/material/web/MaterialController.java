@@ -1,13 +1,14 @@
 package org.shifan.material.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.application.Applications;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,25 +27,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 
 /**
  * The materials of an application, uploaded by the county, and the records of its review, uploaded
- * by the province: both read by those who judge it.
+ * by the province: both read by those who judge it. A POST to a file's own address replaces it.
  */
 @RestController
 @RequestMapping({"/api/applications/{ownerId}/materials", "/api/reviews/{ownerId}/materials"})
 class MaterialController {
-
-  /** A file as the caller sees it. */
-  record View(
-      String id,
-      String material,
-      String fileName,
-      long size,
-      String sha256,
-      OffsetDateTime uploadedAt) {
-
-    static View of(Material m) {
-      return new View(m.id(), m.code(), m.fileName(), m.sizeBytes(), m.sha256(), m.uploadedAt());
-    }
-  }
 
   private final Applications applications;
   private final Materials materials;
@@ -58,40 +45,48 @@ class MaterialController {
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
-  View upload(
+  FileView upload(
       @PathVariable String ownerId,
       @RequestParam(defaultValue = "evidence") String material,
-      @RequestParam MultipartFile file)
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason)
       throws IOException {
     MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
-    return View.of(
-        materials.take(
-            owner,
-            material,
-            file.getOriginalFilename(),
-            file.getContentType(),
-            file.getSize(),
-            file.getInputStream()));
+    try (InputStream content = file.getInputStream()) {
+      Upload upload = new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
+      return FileView.of(owner, materials.take(owner, material, upload));
+    }
+  }
+
+  @PostMapping(path = "/{id}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  FileView replace(
+      @PathVariable String ownerId,
+      @PathVariable String id,
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason)
+      throws IOException {
+    MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
+    try (InputStream content = file.getInputStream()) {
+      Upload upload = new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
+      return FileView.of(owner, materials.replace(owner, id, upload));
+    }
   }
 
   @GetMapping
-  List<View> list(@PathVariable String ownerId) {
-    access.readable(MaterialOwner.of(ownerId, applications));
-    return materials.of(ownerId).stream().map(View::of).toList();
+  List<FileView> list(@PathVariable String ownerId) {
+    MaterialOwner owner = MaterialOwner.of(ownerId, applications);
+    access.readable(owner);
+    return materials.of(ownerId).stream().map(file -> FileView.of(owner, file)).toList();
   }
 
   @GetMapping("/{id}")
   ResponseEntity<StreamingResponseBody> download(
       @PathVariable String ownerId, @PathVariable String id) {
     access.readable(MaterialOwner.of(ownerId, applications));
-    Material material = materials.require(ownerId, id);
-    String attachment =
-        ContentDisposition.attachment()
-            .filename(material.fileName(), StandardCharsets.UTF_8)
-            .build()
-            .toString();
+    Material material = materials.requireVersion(ownerId, id);
     return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(material.fileName()))
         .header("X-Content-Type-Options", "nosniff")
         .contentType(MediaType.parseMediaType(material.mediaType()))
         .contentLength(material.sizeBytes())
@@ -100,7 +95,15 @@ class MaterialController {
 
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void takeOut(@PathVariable String ownerId, @PathVariable String id) {
+  void takeOut(@PathVariable String ownerId, @PathVariable String id) throws IOException {
     materials.takeOut(access.writable(MaterialOwner.of(ownerId, applications)), id);
+  }
+
+  /** The header that has a browser save a file under this name. */
+  static String attachment(String fileName) {
+    return ContentDisposition.attachment()
+        .filename(fileName, StandardCharsets.UTF_8)
+        .build()
+        .toString();
   }
 }

@@ -1,14 +1,14 @@
 package org.shifan.material.web;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.io.InputStream;
 import org.shifan.application.Applications;
+import org.shifan.material.Checklist;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
-import org.shifan.programme.Rules.MaterialKind;
 import org.shifan.region.Regions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +27,7 @@ class MaterialPage {
 
   private final Applications applications;
   private final Materials materials;
+  private final Checklist checklist;
   private final MaterialAccess access;
   private final Regions regions;
   private final RefusalLog refusals;
@@ -34,14 +35,20 @@ class MaterialPage {
   MaterialPage(
       Applications applications,
       Materials materials,
+      Checklist checklist,
       MaterialAccess access,
       Regions regions,
       RefusalLog refusals) {
     this.applications = applications;
     this.materials = materials;
+    this.checklist = checklist;
     this.access = access;
     this.regions = regions;
     this.refusals = refusals;
+  }
+
+  private interface Change {
+    void make(MaterialOwner owner) throws IOException;
   }
 
   @GetMapping
@@ -50,13 +57,8 @@ class MaterialPage {
     access.readable(owner);
     model.addAttribute("owner", owner);
     model.addAttribute("county", regions.fullName(owner.application().county()));
-    List<MaterialKind> kinds = materials.kinds(owner);
-    model.addAttribute("kinds", kinds);
     model.addAttribute(
-        "names", kinds.stream().collect(Collectors.toMap(MaterialKind::code, MaterialKind::name)));
-    model.addAttribute("rows", materials.rows(owner));
-    model.addAttribute("files", materials.of(ownerId));
-    model.addAttribute("writable", access.mayWrite(owner));
+        "checklist", ChecklistView.of(owner, access.mayWrite(owner), checklist.of(owner)));
     return "material/materials";
   }
 
@@ -65,37 +67,58 @@ class MaterialPage {
       @PathVariable String ownerId,
       @RequestParam String material,
       @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason,
       RedirectAttributes answer)
       throws IOException {
-    try {
-      MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
-      materials.take(
-          owner,
-          material,
-          file.getOriginalFilename(),
-          file.getContentType(),
-          file.getSize(),
-          file.getInputStream());
-      answer.addFlashAttribute("done", "已上传：" + file.getOriginalFilename());
-    } catch (Refused refused) {
-      refuse(refused, ownerId, answer);
-    }
-    return "redirect:/materials/{ownerId}";
+    return change(
+        ownerId,
+        "已上传：" + file.getOriginalFilename(),
+        answer,
+        owner -> {
+          try (InputStream content = file.getInputStream()) {
+            materials.take(owner, material, sent(file, content, reason));
+          }
+        });
+  }
+
+  @PostMapping("/{id}/replace")
+  String replace(
+      @PathVariable String ownerId,
+      @PathVariable String id,
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason,
+      RedirectAttributes answer)
+      throws IOException {
+    return change(
+        ownerId,
+        "已替换，原来的版本保留：" + file.getOriginalFilename(),
+        answer,
+        owner -> {
+          try (InputStream content = file.getInputStream()) {
+            materials.replace(owner, id, sent(file, content, reason));
+          }
+        });
   }
 
   @PostMapping("/{id}/delete")
-  String takeOut(@PathVariable String ownerId, @PathVariable String id, RedirectAttributes answer) {
-    try {
-      materials.takeOut(access.writable(MaterialOwner.of(ownerId, applications)), id);
-      answer.addFlashAttribute("done", "已删除");
-    } catch (Refused refused) {
-      refuse(refused, ownerId, answer);
-    }
-    return "redirect:/materials/{ownerId}";
+  String takeOut(@PathVariable String ownerId, @PathVariable String id, RedirectAttributes answer)
+      throws IOException {
+    return change(ownerId, "已删除", answer, owner -> materials.takeOut(owner, id));
   }
 
-  private void refuse(Refused refused, String owner, RedirectAttributes answer) {
-    refusals.record(refused, "materials " + owner);
-    answer.addFlashAttribute("refused", refused.getMessage());
+  private static Upload sent(MultipartFile file, InputStream content, String reason) {
+    return new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
+  }
+
+  private String change(String ownerId, String done, RedirectAttributes answer, Change change)
+      throws IOException {
+    try {
+      change.make(access.writable(MaterialOwner.of(ownerId, applications)));
+      answer.addFlashAttribute("done", done);
+    } catch (Refused refused) {
+      refusals.record(refused, "materials " + ownerId);
+      answer.addFlashAttribute("refused", refused.getMessage());
+    }
+    return "redirect:/materials/{ownerId}";
   }
 }

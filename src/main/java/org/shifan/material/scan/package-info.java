@@ -1,0 +1,2 @@
+/** Looks for viruses in files, where a scanner is configured. */
+package org.shifan.material.scan;
