@@ -53,6 +53,37 @@ class MaterialRulesTest {
     assertThat(rule.check(Map.of())).hasSize(2);
   }
 
+  private static MaterialKind limited(boolean mayDiffer) {
+    return new MaterialKind(
+        "case", "典型案例", 1, 1, List.of("docx"), 1, 3000, "case.docx", mayDiffer, "MCA39-06");
+  }
+
+  @Test
+  void mca39_06_threeThousandCharactersAndNoMore() {
+    assertThat(new CharactersRule(limited(false)).check(3000)).isEmpty();
+    assertThat(new CharactersRule(limited(false)).check(3001))
+        .hasValueSatisfying(r -> assertThat(r.reason()).contains("不超过3000字，现为3001字", "删减1字"));
+    assertThat(new CharactersRule(FORM).check(1_000_000)).isEmpty();
+    assertThat(new CharactersRule(limited(false)).check(null)).isEmpty();
+  }
+
+  @Test
+  void mca126_05_differencesAreMendedOrExplainedWhereThatIsAllowed() {
+    assertThat(new BlankFormRule(limited(true)).check(null, null)).isEmpty();
+    assertThat(new BlankFormRule(limited(true)).check("表1第1行", " ")).isPresent();
+    assertThat(new BlankFormRule(limited(true)).check("表1第1行", "按通知修改")).isEmpty();
+    assertThat(new BlankFormRule(limited(false)).check("表1第1行", "按通知修改"))
+        .hasValueSatisfying(r -> assertThat(r.reason()).contains("表1第1行").doesNotContain("写明理由"));
+  }
+
+  @Test
+  void sd64_15_whatWasSubmittedOrRegisteredIsNotDeleted() {
+    assertThat(new RemovalRule(0, false).check("a.pdf", 0)).isEmpty();
+    assertThat(new RemovalRule(1, false).check("a.pdf", 1)).isEmpty();
+    assertThat(new RemovalRule(1, false).check("a.pdf", 0)).isPresent();
+    assertThat(new RemovalRule(0, true).check("a.pdf", 0)).isPresent();
+  }
+
   @Test
   void aFileNameIsMadeHarmless() {
     assertThat(FileNames.plain("../../etc/passwd.pdf")).isEqualTo("passwd.pdf");

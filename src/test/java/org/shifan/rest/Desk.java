@@ -10,12 +10,14 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A person's desk: what a script does as one user, with nothing but the names that are public. */
 public final class Desk {
@@ -58,6 +60,35 @@ public final class Desk {
     Multipart form = new Multipart().field("material", material).file("file", fileName, content);
     return send(
         "POST", "/api/applications/" + applicationId + "/materials", form.body(), form.type());
+  }
+
+  /** Uploads a county's material from a file, however large, without reading it whole. */
+  public Answer upload(String applicationId, String material, Path file) {
+    Multipart form = new Multipart().field("material", material);
+    return send(
+        "POST",
+        "/api/applications/" + applicationId + "/materials",
+        form.body("file", file),
+        form.type());
+  }
+
+  /** GET of a body that is too large to keep: its SHA-256. */
+  public String digest(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(root.resolve(path))
+              .header("Authorization", "Basic " + login())
+              .build();
+      var response = HTTP.send(request, BodyHandlers.ofInputStream());
+      try (var body = response.body()) {
+        return DigestUtils.sha256Hex(body);
+      }
+    } catch (IOException e) {
+      throw new Unanswered(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Unanswered(path, e);
+    }
   }
 
   /** Starts a process by its start form. */

@@ -1,9 +1,12 @@
 package org.shifan.rest;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.UUID;
 
 /** A form with a file, as browsers send it. */
@@ -29,6 +32,20 @@ final class Multipart {
   BodyPublisher body() {
     write("--" + boundary + "--\r\n");
     return BodyPublishers.ofByteArray(out.toByteArray());
+  }
+
+  /** What was written so far, and a file of any size at the end. */
+  BodyPublisher body(String name, Path file) {
+    write("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; ");
+    write("filename=\"" + file.getFileName() + "\"\r\n\r\n");
+    try {
+      return BodyPublishers.concat(
+          BodyPublishers.ofByteArray(out.toByteArray()),
+          BodyPublishers.ofFile(file),
+          BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+    } catch (FileNotFoundException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String type() {

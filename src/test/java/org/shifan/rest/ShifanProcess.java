@@ -27,12 +27,19 @@ public final class ShifanProcess implements AutoCloseable {
   private final TestDatabase database;
   private final int port = freePort();
   private final HttpClient http = HttpClient.newHttpClient();
+  private String heap = "700m";
   private Process process;
 
   /** A system that keeps its files and its log in this folder. */
   public ShifanProcess(Path home, TestDatabase database) {
     this.home = home;
     this.database = database;
+  }
+
+  /** Gives it so much heap, such as {@code 512m}. */
+  public ShifanProcess withHeap(String most) {
+    heap = most;
+    return this;
   }
 
   /** Where it answers; the same after a restart. */
@@ -114,7 +121,7 @@ public final class ShifanProcess implements AutoCloseable {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx700m", "-XX:+UseSerialGC", "-cp", classPath()));
+    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-cp", classPath()));
     command.add("org.shifan.ShifanApplication");
     command.add("--server.port=" + port);
     command.addAll(database.arguments());

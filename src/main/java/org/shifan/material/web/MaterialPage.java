@@ -57,8 +57,9 @@ class MaterialPage {
     access.readable(owner);
     model.addAttribute("owner", owner);
     model.addAttribute("county", regions.fullName(owner.application().county()));
-    model.addAttribute(
-        "checklist", ChecklistView.of(owner, access.mayWrite(owner), checklist.of(owner)));
+    ChecklistView view = ChecklistView.of(owner, access.mayWrite(owner), checklist.of(owner));
+    model.addAttribute("checklist", view);
+    model.addAttribute("empty", view.items().stream().allMatch(item -> item.files().isEmpty()));
     return "material/materials";
   }
 

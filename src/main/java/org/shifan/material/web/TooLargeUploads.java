@@ -1,0 +1,56 @@
+package org.shifan.material.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says that an upload is larger than the server takes at all, before anybody reads it: the check
+ * for forged requests would read the form, find nothing and say that it is forbidden.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+class TooLargeUploads extends OncePerRequestFilter {
+
+  private final DataSize largest;
+
+  TooLargeUploads(MultipartProperties multipart) {
+    this.largest = multipart.getMaxRequestSize();
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type == null
+        || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
+        || request.getContentLengthLong() <= largest.toBytes();
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response
+        .getWriter()
+        .write(
+            "{\"type\":\"TooLargeUpload\",\"message\":\"上传的文件太大，一次最多上传%dMB；请压缩图片或者拆分后再上传\"}"
+                .formatted(largest.toMegabytes() - 1));
+  }
+}
