@@ -1,6 +1,7 @@
 package org.shifan.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -85,7 +86,8 @@ final class BareSide extends Side {
     for (String folder : List.of("processes", "forms")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          deployment.addString(file.getFileName().toString(), Files.readString(file));
+          deployment.addInputStream(
+              file.getFileName().toString(), new ByteArrayInputStream(Files.readAllBytes(file)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -84,7 +84,7 @@ class MaterialsIT extends BrowserTest {
             Files.readAllBytes(download.path()),
             word -> word.getTables().get(0).getRow(1).getCell(0).setText("（改）"));
     sends(upload("form"), file("申报表.docx", altered), "上传");
-    assertThat(refusal()).contains("表1第2行第1列应为“联系人”，现为“联系人（改）”", "写明理由");
+    assertThat(refusal()).contains("表1第2行第1列应为“联系人”，现为“（改）”", "写明理由");
     county.shot("page-materials-altered");
     upload("form").locator("[name=reason]").fill("按省厅通知增加说明");
     sends(upload("form"), file("申报表.docx", altered), "上传");

@@ -3,7 +3,7 @@ package org.shifan.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -53,7 +53,10 @@ class ChangedRulesTest {
   @AfterEach
   void theShippedRulesAgain() {
     var builder = repository.createDeployment().name("the shipped set again");
-    before.names().forEach(name -> builder.addString(name, text(before.content(name))));
+    before
+        .names()
+        .forEach(
+            name -> builder.addInputStream(name, new ByteArrayInputStream(before.content(name))));
     builder.deploy();
   }
 
@@ -139,9 +142,5 @@ class ChangedRulesTest {
     forms.submitStartForm(
         definition, Map.of("round", Forms.value(Map.of("year", year, "budget", "60000000"))));
     province.work();
-  }
-
-  private static String text(byte[] content) {
-    return new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Says that an upload is larger than the server takes at all, before anybody reads it: the check
@@ -21,6 +22,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class TooLargeUploads extends OncePerRequestFilter {
+
+  private static final String JSON =
+      """
+      {"type":"TooLargeUpload","message":"%s"}
+      """;
+
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="zh-CN">
+      <head><meta charset="UTF-8"><title>没有上传 · 示范</title>
+      <link rel="stylesheet" href="/assets/site.css"></head>
+      <body><main id="content" class="narrow"><h1>没有上传</h1>
+      <p class="error" role="alert">%s</p><p><a href="%s">返回</a></p></main></body>
+      </html>
+      """;
 
   private final DataSize largest;
 
@@ -40,17 +57,19 @@ class TooLargeUploads extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-      return;
-    }
+    String sentence = "上传的文件太大，一次最多上传%dMB；请压缩图片或者拆分后再上传".formatted(largest.toMegabytes() - 1);
+    boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setContentType(api ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    // an error page would read the form once more
     response
         .getWriter()
-        .write(
-            "{\"type\":\"TooLargeUpload\",\"message\":\"上传的文件太大，一次最多上传%dMB；请压缩图片或者拆分后再上传\"}"
-                .formatted(largest.toMegabytes() - 1));
+        .write(api ? JSON.formatted(sentence) : PAGE.formatted(sentence, back(request)));
+  }
+
+  private static String back(HttpServletRequest request) {
+    return HtmlUtils.htmlEscape(
+        request.getRequestURI().replaceFirst("(/materials/[^/]+)/.*", "$1"));
   }
 }
