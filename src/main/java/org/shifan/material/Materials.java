@@ -177,7 +177,8 @@ public class Materials {
       throws IOException {
     Material stored = store.store(owner, code, file, former);
     boolean first = former == null;
-    record(MaterialEntries.of(owner, stored, first ? "upload" : "replace"), first ? "上传材料" : "替换材料");
+    record(
+        MaterialEntries.of(owner, stored, first ? "upload" : "replace"), first ? "上传材料" : "替换材料");
     return stored;
   }
 

@@ -17,6 +17,9 @@ final class Content {
   /** The largest file that the server takes at all: the multipart limit of application.yml. */
   private static final int LARGEST_MEGABYTES = 200;
 
+  /** What tables could say that do not know of limits of characters yet. */
+  private static final int LARGEST_OF_OLDER = 1_024;
+
   /** The formats whose content can be checked. */
   private static final List<String> FORMATS =
       List.of("docx", "doc", "xlsx", "xls", "pdf", "jpg", "png", "txt");
@@ -61,17 +64,19 @@ final class Content {
     if (minimum > maximum) {
       throw row.refuse("minimum", "不大于“最多”(maximum)列的值（" + maximum + "）");
     }
-    List<String> formats = formats(row);
+    boolean older = !row.has("maxCharacters");
+    List<String> formats = older ? row.words("formats") : formats(row);
+    int most = row.whole("maxMegabytes", 1, older ? LARGEST_OF_OLDER : LARGEST_MEGABYTES);
     return new Rules.MaterialKind(
         row.code("code"),
         row.text("name"),
         minimum,
         maximum,
         formats,
-        row.whole("maxMegabytes", 1, LARGEST_MEGABYTES),
-        characters(row, formats),
-        blank(row, formats),
-        row.flag("mayDiffer"),
+        Math.min(most, LARGEST_MEGABYTES),
+        older ? 0 : characters(row, formats),
+        older ? "" : blank(row, formats),
+        !older && row.flag("mayDiffer"),
         row.requiredRule());
   }
 

@@ -28,6 +28,11 @@ record Row(
     throw refuse(column, "加英文双引号的文字，如 \"text\"");
   }
 
+  /** Whether the table has this column. */
+  boolean has(String column) {
+    return cells.containsKey(column);
+  }
+
   /** A text that may be empty, written as such. */
   String textOrNone(String column) {
     if (value(column) instanceof String text) {

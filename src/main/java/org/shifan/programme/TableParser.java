@@ -46,7 +46,7 @@ final class TableParser {
       throw refuse("的输入列为 " + String.join("、", inputs) + "，应只有 year（年度）一列");
     }
     var names = columns.stream().map(Table.Column::name).toList();
-    for (String expected : Layout.columns(decision.getId())) {
+    for (String expected : Layout.columns(decision.getId(), names)) {
       if (names.indexOf(expected) < 0 || names.indexOf(expected) != names.lastIndexOf(expected)) {
         throw refuse("应有且只有一个“" + expected + "”列，现有列：" + String.join("、", names));
       }

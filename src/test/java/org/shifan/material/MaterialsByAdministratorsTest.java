@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
+import org.shifan.SmallFiles;
 import org.shifan.application.Applications;
 import org.shifan.intervention.Deed;
 import org.shifan.intervention.Intervention;
@@ -61,14 +61,9 @@ class MaterialsByAdministratorsTest {
   }
 
   private Material upload() throws IOException {
-    byte[] content = "申报表".getBytes(StandardCharsets.UTF_8);
+    byte[] content = SmallFiles.pdf("form");
     return materials.take(
-        owner,
-        "form",
-        "form.pdf",
-        "application/pdf",
-        content.length,
-        new ByteArrayInputStream(content));
+        owner, "form", Upload.of("form.pdf", content.length, new ByteArrayInputStream(content)));
   }
 
   @Test

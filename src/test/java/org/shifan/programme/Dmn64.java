@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,6 +50,19 @@ public record Dmn64(String xml) {
     String table = id.substring(0, id.indexOf('_'));
     Matcher end = find("<decisionTable id=\"" + table + "Table\".*?(?=</decisionTable>)");
     return new Dmn64(xml.substring(0, end.end()) + added + xml.substring(end.end()));
+  }
+
+  /** The layout of before: materials without limits of characters and blank forms. */
+  public Dmn64 ofBefore() {
+    Dmn64 before = this;
+    for (String column : List.of("maxCharacters", "blank", "mayDiffer")) {
+      before =
+          before
+              .edit("<output id=\"materials_" + column + "\"[^>]*/>", "")
+              .edit(
+                  "<outputEntry id=\"materials_[a-z]+_" + column + "Cell\">.*?</outputEntry>", "");
+    }
+    return before;
   }
 
   Dmn64 withoutDecision(String id) {

@@ -101,6 +101,31 @@ class RulesReaderTest {
             kind("evidence", "有关证明材料", 20, evidence, "", "SD64-06"));
   }
 
+  @Test
+  void sd64_06_aModelOfBeforeHasNoLimitOfCharactersAndNoBlankForm() {
+    RulesReader before =
+        Dmn64.shipped()
+            .ofBefore()
+            .cell("materials_plan_formats", "\"pdf,ppt\"")
+            .cell("materials_plan_maxMegabytes", "500")
+            .reader();
+    before.validate();
+    assertThat(before.forYear(2021).materials())
+        .allSatisfy(
+            kind -> {
+              assertThat(kind.maxCharacters()).isZero();
+              assertThat(kind.hasBlank()).isFalse();
+              assertThat(kind.mayDiffer()).isFalse();
+            })
+        .filteredOn(kind -> kind.code().equals("plan"))
+        .singleElement()
+        .satisfies(
+            plan -> {
+              assertThat(plan.formats()).containsExactly("pdf", "ppt");
+              assertThat(plan.maxMegabytes()).isEqualTo(200);
+            });
+  }
+
   private static Rules.MaterialKind kind(
       String code, String name, int maximum, List<String> formats, String blank, String rule) {
     return new Rules.MaterialKind(

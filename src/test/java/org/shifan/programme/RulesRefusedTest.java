@@ -35,6 +35,10 @@ class RulesRefusedTest {
             d -> d.edit("name=\"month\"", "name=\"moon\""),
             "决策表“各步骤期限”(windows)应有且只有一个“month”列，现有列：step、name、moon、day"),
         of(
+            "renamed later column",
+            d -> d.edit("name=\"maxCharacters\"", "name=\"maxcharacters\""),
+            "决策表“申报材料”(materials)应有且只有一个“maxCharacters”列，现有列：code"),
+        of(
             "missing cell",
             d -> d.edit("<outputEntry id=\"quota_city_maximumCell\">.*?</outputEntry>", ""),
             "决策表“推荐名额”(quota)第1行有1个输出值，应为2个"),

@@ -118,6 +118,22 @@ class ChangedRulesTest {
   }
 
   @Test
+  void sd64_06_aRoundThatWasOpenedOnTheTablesOfBeforeGoesOn() {
+    province.reset();
+    designerDeploys(Dmn64.shipped().ofBefore().xml());
+    opens(2021);
+    theShippedRulesAgain();
+    assertThat(rounds.rules("sd64-2021").materials())
+        .allMatch(kind -> kind.maxCharacters() == 0 && !kind.hasBlank());
+    assertThat(province.shows(province.task("prepareApplication", "371102"), "view"))
+        .contains("申报表", "缺少");
+    province.applies("371102");
+    province.visits("371102", "80");
+    province.timePasses("2021-11-01T00:00");
+    assertThat(province.shows(province.task("recommend", CITY), "view")).contains("80");
+  }
+
+  @Test
   void sd64_01_aYearWithoutRulesIsRefused() {
     assertThatThrownBy(() -> opens(2024)).isInstanceOf(Refused.class);
   }
