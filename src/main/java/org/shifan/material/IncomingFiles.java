@@ -49,12 +49,19 @@ class IncomingFiles {
       fit = true;
       return incoming;
     } catch (Unfit unfit) {
-      throw new Refused(List.of(Refusals.of(kind.rule(), "%s", unfit.getMessage())));
+      throw new Refused(List.of(Refusals.of(kind.rule(), "%s", named(fileName, unfit))));
     } finally {
       if (!fit) {
         Files.deleteIfExists(spooled.file());
       }
     }
+  }
+
+  /** Several files come at once: the sentence says which one it is about. */
+  private static String named(String fileName, Unfit unfit) {
+    String name = Refusals.quote(fileName);
+    String sentence = unfit.getMessage();
+    return sentence.contains(name) ? sentence : name + "：" + sentence;
   }
 
   private Incoming look(

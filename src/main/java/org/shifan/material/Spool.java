@@ -32,12 +32,17 @@ class Spool {
     }
   }
 
+  /** An empty file in the temporary place, which the caller deletes. */
+  Path fresh() throws IOException {
+    return Files.createTempFile(PREFIX, null);
+  }
+
   /** A file in the temporary place. */
   record Spooled(Path file, long size, String sha256) {}
 
   /** Copies the content; where it breaks off, nothing is left. */
   Spooled copy(InputStream content) throws IOException {
-    Path file = Files.createTempFile(PREFIX, null);
+    Path file = fresh();
     try {
       MessageDigest digest = DigestUtils.getSha256Digest();
       long size;

@@ -23,7 +23,7 @@ public final class BoundedForms extends OncePerRequestFilter {
       throws ServletException, IOException {
     String type = String.valueOf(request.getContentType());
     boolean form = type.startsWith("application/x-www-form-urlencoded");
-    int most = form ? MOST : PlainBodies.MOST_OF_PARTS;
+    long most = form ? MOST : Bounds.ofParts(request);
     if (request.getContentLengthLong() <= most) {
       chain.doFilter(request, response);
       return;

@@ -21,9 +21,6 @@ public final class PlainBodies extends OncePerRequestFilter {
   /** The largest form of a round, with every text at its limit, has a tenth of it. */
   static final int MOST = 1024 * 1024;
 
-  /** Models and files: what the parts of an upload may have in all. */
-  static final int MOST_OF_PARTS = 61 * 1024 * 1024;
-
   private static final Pattern JSON = Pattern.compile("application/(?:[\\w.-]+\\+)?json");
   private static final Pattern OTHER_CHARSET =
       Pattern.compile("charset\\s*=\\s*(?!\"?utf-?8\"?\\s*(?:;|$))", Pattern.CASE_INSENSITIVE);
@@ -34,8 +31,9 @@ public final class PlainBodies extends OncePerRequestFilter {
       throws ServletException, IOException {
     String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
     boolean parts = type.startsWith("multipart/");
-    if (request.getContentLengthLong() > (parts ? MOST_OF_PARTS : MOST)) {
-      tooLarge(response, parts ? MOST_OF_PARTS : MOST);
+    long most = parts ? Bounds.ofParts(request) : MOST;
+    if (request.getContentLengthLong() > most) {
+      tooLarge(response, most);
     } else if (parts || type.startsWith("application/x-www-form-urlencoded")) {
       // read by the server itself, within its own limits
       chain.doFilter(request, response);
@@ -65,7 +63,7 @@ public final class PlainBodies extends OncePerRequestFilter {
     chain.doFilter(new Body(request, content), response);
   }
 
-  private static void tooLarge(HttpServletResponse response, int most) throws IOException {
+  private static void tooLarge(HttpServletResponse response, long most) throws IOException {
     // what still comes is not worth reading: the connection ends with the answer
     response.setHeader("Connection", "close");
     Sentence.write(

@@ -48,10 +48,10 @@ class LoginConfiguration {
 
   private static final String OWN_CONTENT_ONLY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-          + " form-action 'self'; frame-ancestors 'none'";
+          + " form-action 'self'";
 
   /** Data, and files that others uploaded: never a page. */
-  private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
+  private static final String NOTHING = "default-src 'none'; sandbox";
 
   private static final String LOGGED_OUT = "/login?logout";
 
@@ -140,7 +140,8 @@ class LoginConfiguration {
   /** The web apps have a content policy of their own, which stays. */
   private static void strict(HeadersConfigurer<HttpSecurity> headers, String content) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(content))
+        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+        .addHeaderWriter(new Framing(content))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=()"));
   }

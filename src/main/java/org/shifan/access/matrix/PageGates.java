@@ -62,6 +62,8 @@ final class PageGates {
             ROUND,
             GET,
             "/materials/{owner}",
+            "/materials/{owner}/{id}",
+            "/materials/tasks/{task}",
             "/api/applications/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")
         .gate(

@@ -15,7 +15,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells Office files apart: those of today in zip files, those of old in compound files. */
-final class OfficeFiles {
+public final class OfficeFiles {
 
   static {
     // ours are the bounds, see ZipBounds: a short text said often is no bomb
@@ -42,12 +42,13 @@ final class OfficeFiles {
     }
   }
 
-  static OPCPackage open(Path file) throws InvalidFormatException {
+  /** Opens a file of today for reading. */
+  public static OPCPackage open(Path file) throws InvalidFormatException {
     return OPCPackage.open(file.toFile(), PackageAccess.READ);
   }
 
   /** The document or workbook itself, of either dialect of the standard. */
-  static Optional<PackagePart> mainPart(OPCPackage office) {
+  public static Optional<PackagePart> mainPart(OPCPackage office) {
     return Stream.of(
             PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
         .flatMap(type -> office.getPartsByRelationshipType(type).stream())

@@ -8,7 +8,8 @@ public final class Unfit extends Exception {
     super(sentence);
   }
 
-  Unfit(String sentence, Throwable cause) {
+  /** Not taken for this reason, with what it was found by. */
+  public Unfit(String sentence, Throwable cause) {
     super(sentence, cause);
   }
 

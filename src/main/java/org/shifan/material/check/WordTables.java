@@ -51,12 +51,12 @@ final class WordTables {
   private void begins(XMLStreamReader xml) throws XMLStreamException {
     text = xml.getLocalName().equals("t");
     switch (xml.getLocalName()) {
-      case "Fallback", "del", "moveFrom" -> WordText.skip(xml);
+      case "Fallback", "del", "moveFrom" -> Xml.skip(xml);
       case "tbl" -> {
         if (cell == null) {
           tables.add(new ArrayList<>());
         } else {
-          WordText.skip(xml);
+          Xml.skip(xml);
         }
       }
       case "tr" -> last(tables).add(new ArrayList<>());

@@ -65,7 +65,7 @@ final class WordText {
           String name = xml.getLocalName();
           text = name.equals("t");
           if (LEFT_OUT.contains(name)) {
-            skip(xml);
+            Xml.skip(xml);
           } else if (PARTING.contains(name)) {
             counted.part();
           } else if (name.equals("noBreakHyphen")) {
@@ -83,17 +83,6 @@ final class WordText {
             counted.part();
           }
         }
-        default -> {}
-      }
-    }
-  }
-
-  /** Passes over the element that was just begun, with all that is in it. */
-  static void skip(XMLStreamReader xml) throws XMLStreamException {
-    for (int depth = 1; depth > 0; ) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> depth++;
-        case XMLStreamConstants.END_ELEMENT -> depth--;
         default -> {}
       }
     }

@@ -2,18 +2,31 @@ package org.shifan.material.check;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML as a stream, without document types or anything from outside. */
-final class Xml {
+public final class Xml {
 
   private static final XMLInputFactory FACTORY = factory();
 
   private Xml() {}
 
-  static XMLStreamReader read(InputStream content) throws XMLStreamException {
+  /** A reader of the content, which the caller closes. */
+  public static XMLStreamReader read(InputStream content) throws XMLStreamException {
     return FACTORY.createXMLStreamReader(content);
+  }
+
+  /** Passes over the element that was just begun, with all that is in it. */
+  public static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      switch (xml.next()) {
+        case XMLStreamConstants.START_ELEMENT -> depth++;
+        case XMLStreamConstants.END_ELEMENT -> depth--;
+        default -> {}
+      }
+    }
   }
 
   private static XMLInputFactory factory() {

@@ -1,5 +1,6 @@
 package org.shifan.material.web;
 
+import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
 
 /** Where the materials of an owner are found. */
@@ -13,6 +14,13 @@ final class Addresses {
 
   static String file(MaterialOwner owner, String id) {
     return api(owner) + "/materials/" + id;
+  }
+
+  /** The page that shows a file, or null where its type is not shown. */
+  static String preview(MaterialOwner owner, Material material) {
+    return Showing.of(material) == Showing.NOTHING
+        ? null
+        : "/materials/" + owner.id() + "/" + material.id();
   }
 
   static String blank(MaterialOwner owner, String code) {

@@ -1,6 +1,9 @@
 package org.shifan.material.web;
 
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.shifan.calendar.Deadlines;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
 
@@ -13,6 +16,7 @@ import org.shifan.material.MaterialOwner;
  * @param differences how it differs from its blank form, or null
  * @param reason why it was kept nevertheless, or null
  * @param href where it is downloaded
+ * @param preview the page that shows it, or null
  */
 record FileView(
     String id,
@@ -27,7 +31,27 @@ record FileView(
     Integer characters,
     String differences,
     String reason,
-    String href) {
+    String href,
+    String preview) {
+
+  private static final long KIBIBYTE = 1024;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA).withZone(Deadlines.BEIJING);
+
+  /** When it was uploaded, as officials read it. */
+  public String when() {
+    return TIME.format(uploadedAt);
+  }
+
+  /** Its size, as officials read it. */
+  public String weight() {
+    if (size < KIBIBYTE) {
+      return size + "字节";
+    }
+    return size < KIBIBYTE * KIBIBYTE
+        ? "%.1fKB".formatted(size / (double) KIBIBYTE)
+        : "%.1fMB".formatted(size / (double) (KIBIBYTE * KIBIBYTE));
+  }
 
   static FileView of(MaterialOwner owner, Material m) {
     return new FileView(
@@ -43,6 +67,7 @@ record FileView(
         m.characters(),
         m.differences(),
         m.differingReason(),
-        Addresses.file(owner, m.id()));
+        Addresses.file(owner, m.id()),
+        Addresses.preview(owner, m));
   }
 }

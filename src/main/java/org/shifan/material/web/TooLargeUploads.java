@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,6 +40,9 @@ class TooLargeUploads extends OncePerRequestFilter {
       </html>
       """;
 
+  private static final Pattern OF_MATERIALS =
+      Pattern.compile("/materials/.*|/api/(?:applications|reviews)/.*");
+
   private final DataSize largest;
 
   TooLargeUploads(MultipartProperties multipart) {
@@ -48,7 +52,8 @@ class TooLargeUploads extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = request.getContentType();
-    return type == null
+    return !OF_MATERIALS.matcher(request.getRequestURI()).matches()
+        || type == null
         || !type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE)
         || request.getContentLengthLong() <= largest.toBytes();
   }

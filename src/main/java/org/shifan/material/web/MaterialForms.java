@@ -1,0 +1,110 @@
+package org.shifan.material.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.shifan.application.Applications;
+import org.shifan.material.MaterialOwner;
+import org.shifan.material.Materials;
+import org.shifan.material.Upload;
+import org.shifan.process.RefusalLog;
+import org.shifan.process.Refused;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The forms of the page of materials, as a browser without scripts sends them. */
+@Controller
+@RequestMapping("/materials/{ownerId}")
+class MaterialForms {
+
+  private final Applications applications;
+  private final Materials materials;
+  private final MaterialAccess access;
+  private final RefusalLog refusals;
+
+  MaterialForms(
+      Applications applications, Materials materials, MaterialAccess access, RefusalLog refusals) {
+    this.applications = applications;
+    this.materials = materials;
+    this.access = access;
+    this.refusals = refusals;
+  }
+
+  private interface Change {
+    void make(MaterialOwner owner) throws IOException;
+  }
+
+  @PostMapping
+  String upload(
+      @PathVariable String ownerId,
+      @RequestParam String material,
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason,
+      @ModelAttribute("around") Around around,
+      RedirectAttributes answer)
+      throws IOException {
+    return change(
+        ownerId,
+        "已上传：" + file.getOriginalFilename(),
+        around,
+        answer,
+        owner -> {
+          try (InputStream content = file.getInputStream()) {
+            materials.take(owner, material, sent(file, content, reason));
+          }
+        });
+  }
+
+  @PostMapping("/{id}/replace")
+  String replace(
+      @PathVariable String ownerId,
+      @PathVariable String id,
+      @RequestParam MultipartFile file,
+      @RequestParam(required = false) String reason,
+      @ModelAttribute("around") Around around,
+      RedirectAttributes answer)
+      throws IOException {
+    return change(
+        ownerId,
+        "已替换，原来的版本保留：" + file.getOriginalFilename(),
+        around,
+        answer,
+        owner -> {
+          try (InputStream content = file.getInputStream()) {
+            materials.replace(owner, id, sent(file, content, reason));
+          }
+        });
+  }
+
+  @PostMapping("/{id}/delete")
+  String takeOut(
+      @PathVariable String ownerId,
+      @PathVariable String id,
+      @ModelAttribute("around") Around around,
+      RedirectAttributes answer)
+      throws IOException {
+    return change(ownerId, "已删除", around, answer, owner -> materials.takeOut(owner, id));
+  }
+
+  private static Upload sent(MultipartFile file, InputStream content, String reason) {
+    return new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
+  }
+
+  private String change(
+      String ownerId, String done, Around around, RedirectAttributes answer, Change change)
+      throws IOException {
+    try {
+      change.make(access.writable(MaterialOwner.of(ownerId, applications)));
+      answer.addFlashAttribute("done", done);
+    } catch (Refused refused) {
+      refusals.record(refused, "materials " + ownerId);
+      answer.addFlashAttribute("refused", refused.getMessage());
+    }
+    return "redirect:/materials/{ownerId}" + around.query();
+  }
+}

@@ -1,0 +1,53 @@
+package org.shifan.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Whom an open task is about, for those who see the task. */
+@Component
+public class TaskFacts {
+
+  private final TaskService tasks;
+  private final SystemWork system;
+
+  TaskFacts(@Lazy TaskService tasks, SystemWork system) {
+    this.tasks = tasks;
+    this.system = system;
+  }
+
+  /**
+   * Whom a task is about; what it is not about is null.
+   *
+   * @param name the task's name
+   * @param roundId such as {@code sd64-2021}
+   * @param city the city's region code
+   * @param county the county's region code
+   */
+  public record Facts(String name, String roundId, String city, String county) {}
+
+  /** The facts of the open task with this id, if there is one that the caller sees. */
+  public Optional<Facts> of(String taskId) {
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .map(this::facts);
+  }
+
+  private Facts facts(Task task) {
+    List<String> names = List.of(Vars.ROUND_ID.name(), Vars.CITY.name(), Vars.COUNTY.name());
+    Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
+    return new Facts(
+        task.getName(),
+        text(known, Vars.ROUND_ID),
+        text(known, Vars.CITY),
+        text(known, Vars.COUNTY));
+  }
+
+  private static String text(Map<String, Object> known, Vars variable) {
+    Object value = known.get(variable.name());
+    return value == null ? null : value.toString();
+  }
+}
