@@ -203,6 +203,7 @@ function ask(section, form) {
       headers: {[HEADER]: form.elements._csrf.value, Accept: 'application/json'},
     });
     if (answer.ok) {
+      section.querySelectorAll('.queue .done').forEach(line => line.remove());
       await reload();
       (section.querySelector('input[type=file]') || MAIN).focus();
       tell({type: 'shifan:materials-changed', owner: MAIN.dataset.owner});

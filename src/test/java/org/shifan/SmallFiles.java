@@ -4,11 +4,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -82,6 +92,34 @@ public final class SmallFiles {
           try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx))) {
             change.accept(word);
             word.write(out);
+          }
+        });
+  }
+
+  /** A Word file with macros, under the name of one without. */
+  public static byte[] docxWithMacros() {
+    return written(
+        out -> {
+          try (OPCPackage word = OPCPackage.open(new ByteArrayInputStream(docx("宏")))) {
+            PackagePartName name = PackagingURIHelper.createPartName("/word/vbaProject.bin");
+            PackagePart macros = word.createPart(name, "application/vnd.ms-office.vbaProject");
+            try (OutputStream content = macros.getOutputStream()) {
+              content.write(new byte[] {1, 2, 3});
+            }
+            word.save(out);
+          } catch (InvalidFormatException e) {
+            throw new IOException(e);
+          }
+        });
+  }
+
+  /** A PDF that opens with a password only. */
+  public static byte[] encryptedPdf() {
+    return written(
+        out -> {
+          try (PDDocument pdf = Loader.loadPDF(pdf("secret"))) {
+            pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            pdf.save(out);
           }
         });
   }

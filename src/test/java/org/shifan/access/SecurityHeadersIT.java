@@ -2,6 +2,7 @@ package org.shifan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.TestPropertySource;
@@ -37,6 +38,19 @@ class SecurityHeadersIT extends AccessApplication {
         .contains("default-src", "frame-ancestors 'none'");
     assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
     assertThat(header(answer, "Strict-Transport-Security")).contains("max-age=31536000");
+  }
+
+  /** Tasklist shows the pages of materials beside its forms; nothing else is framed. */
+  @Test
+  void onlyPagesOfMaterialsAreFramedAndOnlyByOurOwn() {
+    Client browser = Client.browser(port, "mz-370102");
+    Answer materials = browser.get("/materials/sd64-2021-370102");
+    assertThat(header(materials, "X-Frame-Options")).isEqualTo("SAMEORIGIN");
+    assertThat(header(materials, "Content-Security-Policy")).contains("frame-ancestors 'self'");
+    for (String path :
+        new String[] {"/", "/login", "/camunda/app/tasklist/default/", "/api/clock"}) {
+      assertThat(header(browser.get(path), "X-Frame-Options")).as(path).isEqualTo("DENY");
+    }
   }
 
   /** The web apps' own policy lets their scripts evaluate; ours lets nothing in. */

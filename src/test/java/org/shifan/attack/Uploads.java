@@ -1,9 +1,11 @@
 package org.shifan.attack;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.shifan.SmallFiles;
 
 /** Files that are none, or whose names are meant for somebody else. */
 final class Uploads {
@@ -14,7 +16,8 @@ final class Uploads {
   private Uploads() {}
 
   static Shot shot(String name, String user, String path, String file) {
-    return Shot.post(name, user, path, "").of(TYPE).with(content("evidence", "file", file, "x"));
+    String pdf = new String(SmallFiles.pdf("x"), StandardCharsets.US_ASCII);
+    return Shot.post(name, user, path, "").of(TYPE).with(content("evidence", "file", file, pdf));
   }
 
   private static byte[] content(String material, String part, String file, String text) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.math.BigDecimal;
 import java.util.List;
@@ -119,13 +118,11 @@ class TasklistIT extends BrowserTest {
   }
 
   private static void upload(Page page, String code) {
-    page.selectOption("[name=material]", code);
+    Locator kind = page.locator(".scripted[data-material=" + code + "]");
     byte[] content = SmallFiles.pdf(code);
-    page.setInputFiles("[name=file]", new FilePayload(code + ".pdf", "application/pdf", content));
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传").setExact(true))
-        .click();
-    page.locator("main [role=status]").waitFor();
-    page.waitForLoadState();
+    kind.locator("form.upload [name=file]")
+        .setInputFiles(new FilePayload(code + ".pdf", "application/pdf", content));
+    kind.locator("[data-file]").waitFor();
   }
 
   @Test

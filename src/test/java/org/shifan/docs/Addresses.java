@@ -53,11 +53,17 @@ final class Addresses {
     String verbs = Arrays.stream(own.method()).map(Enum::name).collect(Collectors.joining(", "));
     RequestMapping whole =
         AnnotatedElementUtils.getMergedAnnotation(controller, RequestMapping.class);
-    return verbs + " " + path(whole) + path(own);
+    return verbs
+        + " "
+        + paths(whole)
+            .flatMap(base -> paths(own).map(path -> base + path))
+            .collect(Collectors.joining(", "));
   }
 
-  private static String path(RequestMapping mapping) {
-    return mapping == null || mapping.path().length == 0 ? "" : String.join(" ", mapping.path());
+  private static Stream<String> paths(RequestMapping mapping) {
+    return mapping == null || mapping.path().length == 0
+        ? Stream.of("")
+        : Stream.of(mapping.path());
   }
 
   private static String inputs(Method method) {
@@ -81,7 +87,7 @@ final class Addresses {
     Path source = Path.of("src/main/java", type.getName().replace('.', '/') + ".java");
     Pattern doc =
         Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\S+\\s+)*(?:public |final )*class ",
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]+\\s+)*(?:public |final )*class ",
             Pattern.DOTALL);
     try {
       Matcher found = doc.matcher(Files.readString(source));

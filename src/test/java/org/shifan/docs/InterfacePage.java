@@ -1,5 +1,7 @@
 package org.shifan.docs;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.shifan.model.BpmnFile;
 import org.shifan.model.FormFile;
+import org.shifan.programme.Dmn64;
+import org.shifan.programme.RulesReader;
 
 /** The document of the names from outside: tasks with their forms' fields, and addresses. */
 final class InterfacePage {
@@ -46,6 +50,23 @@ final class InterfacePage {
       |---|---|---|
       """;
 
+  private static final String MATERIALS =
+      """
+
+      ## Materials
+
+      Multipart `POST /api/applications/{id}/materials` with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
+      upload is a real file of the type that its name says: it opens, is whole, is not encrypted and holds no macros. A few bytes
+      named `x.pdf` or `x.docx` are refused with 400 and a sentence that names the file and what is expected. The smallest file that
+      passes is plain text in UTF-8 named `.txt`. Where a kind has a blank form, a `.docx` is compared with it (other formats are
+      not); where it differs, `reason` keeps it if the table says so. `POST` to a file's own address replaces it, `DELETE` takes it
+      out before it is submitted. Records of reviews are taken as `evidence` under
+      `/api/reviews/{id}-visit/materials` (`-symposium`, `-materials`). `GET …/checklist` says what is demanded and there, with versions.
+
+      | `material` | name | files | formats | MiB each | 字数 at most | blank form |
+      |---|---|---|---|---|---|---|
+      """;
+
   private final Map<String, FormFile> forms =
       FormFile.all().stream().collect(Collectors.toMap(FormFile::id, Function.identity()));
 
@@ -54,7 +75,35 @@ final class InterfacePage {
   static String text() {
     InterfacePage page = new InterfacePage();
     BpmnFile.all().forEach(page::model);
-    return HEAD + String.join("", page.rows) + ADDRESSES + String.join("", Addresses.rows());
+    return HEAD
+        + String.join("", page.rows)
+        + MATERIALS
+        + materials()
+        + ADDRESSES
+        + String.join("", Addresses.rows());
+  }
+
+  /** The kinds of the first year of the shipped rules. */
+  private static String materials() {
+    RulesReader rules =
+        RulesReader.of(
+            new ByteArrayInputStream(Dmn64.shipped().xml().getBytes(StandardCharsets.UTF_8)));
+    return rules.forYear(rules.years().first()).materials().stream()
+        .map(
+            kind ->
+                "| `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
+                    .formatted(
+                        kind.code(),
+                        kind.name(),
+                        kind.minimum(),
+                        kind.maximum(),
+                        String.join(", ", kind.formats()),
+                        kind.maxMegabytes(),
+                        kind.maxCharacters() == 0 ? "no limit" : kind.maxCharacters(),
+                        kind.hasBlank()
+                            ? "`/api/applications/{id}/blanks/" + kind.code() + "`"
+                            : ""))
+        .collect(Collectors.joining());
   }
 
   private void model(BpmnFile file) {
