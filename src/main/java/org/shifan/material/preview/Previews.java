@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.extractor.WordExtractor;
@@ -34,7 +35,8 @@ public final class Previews {
    * @throws Unfit where it cannot be shown; the message says to officials why
    */
   public static Preview of(Path file, String fileName) throws IOException, Unfit {
-    FileType type = ContentCheck.look(file, fileName, java.util.List.of()).type();
+    List<String> said = FileType.named(fileName).map(FileType::format).stream().toList();
+    FileType type = ContentCheck.look(file, fileName, said).type();
     try {
       return switch (type) {
         case DOCX -> WordPreview.of(file);
