@@ -16,7 +16,8 @@ final class RegionFile {
   private static final Pattern CODE = Pattern.compile("[1-9]\\d{5}");
   private static final Pattern NAME_IN_FULL = Pattern.compile("\\p{IsHan}{2,}");
   private static final Pattern ZONE = Pattern.compile("\\d{4}7[1-9]");
-  private static final List<String> LEVELS = List.of("province", "city", "county", "zone");
+  private static final Pattern CORPS = Pattern.compile("66\\d{2}00");
+  private static final List<String> LEVELS = List.of("province", "city", "county", "zone", "corps");
 
   private RegionFile() {}
 
@@ -43,18 +44,32 @@ final class RegionFile {
     if (!NAME_IN_FULL.matcher(name).matches()) {
       throw line.refuse(name, "a name in full in Chinese characters such as 历下区");
     }
-    if (!LEVELS.contains(level) || !Level.of(code).equals(levelOf(level))) {
+    if (!LEVELS.contains(level) || !fits(level, Level.of(code))) {
       throw line.refuse(level, "the level of code " + code + ": " + expectedLevel(code));
     }
-    boolean zone = "zone".equals(level);
-    if (ZONE.matcher(code).matches() && !zone) {
+    if (ZONE.matcher(code).matches() && !"zone".equals(level)) {
       throw line.refuse(level, "zone: codes ending in 71 to 79 are functional zones");
     }
-    return new Region(code, name, Level.of(code), line.values().get(3), zone);
+    if (CORPS.matcher(code).matches() != "corps".equals(level)) {
+      throw line.refuse(level, "corps for 66 and four digits ending in 00, and for no other code");
+    }
+    return new Region(code, name, Level.of(code), line.values().get(3), kindOf(level));
   }
 
-  private static Level levelOf(String word) {
-    return "zone".equals(word) ? Level.COUNTY : Level.valueOf(word.toUpperCase(Locale.ROOT));
+  private static Region.Kind kindOf(String word) {
+    return switch (word) {
+      case "zone" -> Region.Kind.ZONE;
+      case "corps" -> Region.Kind.CORPS;
+      default -> Region.Kind.ORDINARY;
+    };
+  }
+
+  private static boolean fits(String word, Level level) {
+    return switch (word) {
+      case "zone" -> level == Level.COUNTY;
+      case "corps" -> level != Level.COUNTY;
+      default -> Level.valueOf(word.toUpperCase(Locale.ROOT)) == level;
+    };
   }
 
   private static String expectedLevel(String code) {

@@ -19,12 +19,18 @@ import org.shifan.facts.FactFiles;
  * its own city; a county directly below a province (仙桃市, 五指山市, 石河子市) has the province in the city's
  * place. A city without counties (东莞市, 中山市, 儋州市, 嘉峪关市) is a city with no county: nobody applies
  * there. {@code 000000} (中央) is no division and is not in the file.
+ *
+ * <p>The Corps (新疆生产建设兵团) is no row of GB/T 2260 either. It is in the file with {@code 660000} and
+ * the level {@code corps}, with its divisions (师) as its cities, and counts as no province.
  */
 public final class Regions {
 
   private static final List<String> MUNICIPALITIES =
       List.of("110000", "120000", "310000", "500000");
   private static final Comparator<Region> BY_CODE = Comparator.comparing(Region::code);
+
+  /** 台湾, 香港 and 澳门 begin with 7 and 8. */
+  private static final String LAST_OF_MAINLAND = "699999";
 
   private final Map<String, Region> byCode;
   private final Map<String, List<Region>> byParent = new TreeMap<>();
@@ -38,7 +44,7 @@ public final class Regions {
 
   /**
    * Reads the divisions from a text with the columns {@code code,name,level,parent}; {@code level}
-   * is province, city, county or zone.
+   * is province, city, county, zone or corps.
    *
    * @param source where the text is from, for messages
    * @throws org.shifan.facts.FactFileException with line, value and expectation
@@ -87,6 +93,29 @@ public final class Regions {
   /** The county of that code that may apply; others are refused in Chinese. */
   public Region county(String code) {
     return require(code, "县（市、区），如 370102（历下区），不含开发区等功能区", Region::applicant);
+  }
+
+  /** The 31 provinces, autonomous regions and municipalities by code: those of 港澳台 take no part. */
+  public List<Region> provinces() {
+    return submitters().stream().filter(r -> !r.corps()).toList();
+  }
+
+  /** Those who recommend to the ministries, by code: the provinces, and the Corps (MCA39-17). */
+  public List<Region> submitters() {
+    return byParent.getOrDefault("", List.of()).stream()
+        .filter(r -> r.code().compareTo(LAST_OF_MAINLAND) < 0)
+        .toList();
+  }
+
+  /**
+   * The divisions of a province by code that apply to the ministries (MCA126-01 “地级行政区域（含直辖市的区）”):
+   * its cities; of a municipality its districts, without its counties; of the Corps its divisions.
+   */
+  public List<Region> prefectures(String provinceCode) {
+    Region province = province(provinceCode);
+    return municipality(province)
+        ? counties(provinceCode).stream().filter(r -> r.name().endsWith("区")).toList()
+        : below(province, Level.CITY);
   }
 
   /** The cities of a province by code; a municipality is its own only city. */

@@ -44,6 +44,12 @@ class RegionFileTest {
         "370102,历下区,county,370200|370200|as parent [370100, 370000]",
         "370200,青岛市,city,370100|370100|as parent [370000]",
         "380000,某某省,province,370000|370000|no parent",
+        "660000,新疆生产建设兵团,province,|province|corps for 66",
+        "660100,第一师,city,660000|city|corps for 66",
+        "670000,某某兵团,corps,|corps|and for no other code",
+        "660101,某某团,corps,660100|corps|county or zone",
+        "660100,第一师,corps,370000|370000|as parent [660000]",
+        "660000,新疆生产建设兵团,corps,370000|370000|no parent",
       })
   void refusesWhatCannotBeTrueWithItsLine(String line, String value, String expected) {
     assertThatThrownBy(() -> read(GOOD + line))

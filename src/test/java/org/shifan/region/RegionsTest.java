@@ -93,6 +93,36 @@ class RegionsTest {
   }
 
   @Test
+  @DisplayName("MCA39-17: the Corps submits as a province does, and counts as none")
+  void mca39_17_theCorpsSubmitsAsAProvinceDoes() {
+    assertThat(REGIONS.provinces()).hasSize(31).noneMatch(Region::corps);
+    assertThat(REGIONS.submitters()).hasSize(32);
+    Region corps = REGIONS.submitters().get(31);
+    assertThat(corps).isEqualTo(REGIONS.province("660000")).matches(Region::corps);
+    assertThat(REGIONS.fullName("660800")).isEqualTo("新疆生产建设兵团第八师");
+    assertThat(REGIONS.provinceOf("660800")).isEqualTo(corps);
+    assertThat(REGIONS.cities("660000")).hasSize(14).allMatch(Region::corps);
+    assertThat(REGIONS.countiesOfProvince("660000")).isEmpty();
+    // the cities that the Corps administers are the region's in GB/T 2260, and stay there
+    assertThat(REGIONS.provinceOf("659001").name()).isEqualTo("新疆维吾尔自治区");
+  }
+
+  @Test
+  @DisplayName("MCA126-01: 333 prefecture-level divisions apply, and the municipalities' districts")
+  void mca126_01_prefecturesAndTheMunicipalitiesDistrictsApply() {
+    List<Region> all =
+        REGIONS.provinces().stream().flatMap(p -> REGIONS.prefectures(p.code()).stream()).toList();
+    assertThat(all).filteredOn(r -> r.level() == Level.CITY).hasSize(333);
+    assertThat(all).filteredOn(r -> r.level() == Level.COUNTY).hasSize(16 + 16 + 16 + 26);
+    assertThat(REGIONS.prefectures("500000"))
+        .extracting(Region::name)
+        .contains("渝中区")
+        .doesNotContain("城口县");
+    assertThat(REGIONS.prefectures("370000")).isEqualTo(REGIONS.cities("370000"));
+    assertThat(REGIONS.prefectures("660000")).hasSize(14);
+  }
+
+  @Test
   void anUnknownCodeIsRefusedInChinese() {
     for (String code : new String[] {"370199", "37010", "", "abc", null}) {
       assertThat(REGIONS.find(code)).isEmpty();
