@@ -37,14 +37,20 @@ public class ModelSetRepository extends RepositoryServiceImpl {
   private static final String DESIGNER = "shifan-designer";
 
   private final ObjectProvider<ModelCheck> checks;
+  private final ObjectProvider<SetInForce> followers;
+  private final SystemWork system;
   private final AuditTrail audit;
   private final TransactionTemplate transaction;
 
   ModelSetRepository(
       ObjectProvider<ModelCheck> checks,
+      ObjectProvider<SetInForce> followers,
+      SystemWork system,
       AuditTrail audit,
       PlatformTransactionManager transactions) {
     this.checks = checks;
+    this.followers = followers;
+    this.system = system;
     this.audit = audit;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -67,6 +73,11 @@ public class ModelSetRepository extends RepositoryServiceImpl {
         status -> {
           DeploymentWithDefinitions deployed = super.deployWithResult(builder);
           audit.record(entry(deployed, whole, sent));
+          system.done(
+              () -> {
+                followers.orderedStream().forEach(follows -> follows.comesIn(deployed.getId()));
+                return deployed;
+              });
           return deployed;
         });
   }
@@ -123,7 +134,7 @@ public class ModelSetRepository extends RepositoryServiceImpl {
    * The deployment in force. Every deployment holds the whole set, so that it is the one with the
    * highest versions, whatever the clock said.
    */
-  Optional<Deployment> newest() {
+  public Optional<Deployment> newest() {
     return createProcessDefinitionQuery()
         .orderByProcessDefinitionVersion()
         .desc()

@@ -1,6 +1,7 @@
 package org.shifan.access.directory;
 
 import org.shifan.command.Commands;
+import org.shifan.process.ModelSetRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,13 +22,22 @@ class DirectorySeed implements SmartInitializingSingleton {
   private final Rights rights;
   private final TasklistFilters filters;
   private final DemoSeed demo;
+  private final ModelSetRepository models;
+  private final Starters starters;
 
   DirectorySeed(
-      EngineTransaction transaction, Rights rights, TasklistFilters filters, DemoSeed demo) {
+      EngineTransaction transaction,
+      Rights rights,
+      TasklistFilters filters,
+      DemoSeed demo,
+      ModelSetRepository models,
+      Starters starters) {
     this.transaction = transaction;
     this.rights = rights;
     this.filters = filters;
     this.demo = demo;
+    this.models = models;
+    this.starters = starters;
   }
 
   @Override
@@ -43,6 +53,7 @@ class DirectorySeed implements SmartInitializingSingleton {
           rights.grant();
           rights.grant(filters.make());
           demo.fill();
+          models.newest().ifPresent(set -> starters.comesIn(set.getId()));
         });
     LOG.info("directory complete after {} ms", (System.nanoTime() - start) / 1_000_000);
   }

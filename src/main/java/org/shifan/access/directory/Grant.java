@@ -2,6 +2,7 @@ package org.shifan.access.directory;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
@@ -26,6 +27,18 @@ record Grant(String group, Resource resource, String resourceId, Permission... p
 
   int type() {
     return group == null ? Authorization.AUTH_TYPE_GLOBAL : Authorization.AUTH_TYPE_GRANT;
+  }
+
+  /** Writes the row; answers its id. */
+  String save(AuthorizationService authorizations) {
+    Authorization row = authorizations.createNewAuthorization(type());
+    if (group != null) {
+      row.setGroupId(group);
+    }
+    row.setResource(resource);
+    row.setResourceId(resourceId);
+    row.setPermissions(permissions);
+    return authorizations.saveAuthorization(row).getId();
   }
 
   boolean isMadeBy(Authorization row) {

@@ -97,6 +97,7 @@ final class Vocabulary {
           "assignee",
           "candidateGroups",
           "candidateUsers",
+          "candidateStarterGroups",
           "dueDate",
           "followUpDate",
           "priority",

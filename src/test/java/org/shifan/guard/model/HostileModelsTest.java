@@ -169,6 +169,39 @@ class HostileModelsTest {
     modelRefused(step, "fresh.bpmn");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "camunda-admin",
+        "process-designers",
+        "experts",
+        "directors-370000",
+        "civil-affairs-",
+        "civil-affairs-999999",
+        "civil-affairs-370000-x",
+        "civil-affairs-${province}",
+        "${county}",
+        "civil-affairs-370000,camunda-admin",
+        "civil-affairs-370000,",
+        ""
+      })
+  void aProcessThatIsStartedByNoPlainOffice(String starters) {
+    String start = "<bpmn:process id=\"fresh\" camunda:candidateStarterGroups=\"" + starters + "\"";
+    String model = MODEL.formatted(TASK.formatted("", ""));
+    refused(
+        "fresh.bpmn",
+        model.replace("<bpmn:process id=\"fresh\"", start),
+        "fresh.bpmn：fresh",
+        "不是可以发起流程的单位");
+  }
+
+  @Test
+  void aTaskWithStarters() {
+    modelRefused(
+        TASK.formatted("camunda:candidateStarterGroups='civil-affairs-370000'", ""), "只能用于流程");
+    modelRefused(TASK.formatted("camunda:candidateStarterUsers='admin'", ""), "不在允许范围内");
+  }
+
   @Test
   void aSecondProcessInAFile() {
     String second = "</bpmn:process><bpmn:process id='application' isExecutable='true'>";
