@@ -1,7 +1,10 @@
 package org.shifan.portal;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
 import org.shifan.notice.Notices;
 import org.shifan.notice.Objection;
@@ -10,6 +13,8 @@ import org.shifan.notice.PublicNotice;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
 import org.shifan.region.Regions;
+import org.shifan.round.ProgrammeNames;
+import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +51,7 @@ class NoticePages {
   private final Notices notices;
   private final Objections objections;
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final Regions regions;
   private final RefusalLog refusals;
   private final Clock clock;
@@ -54,12 +60,14 @@ class NoticePages {
       Notices notices,
       Objections objections,
       Rounds rounds,
+      ProgrammeNames programmes,
       Regions regions,
       RefusalLog refusals,
       Clock clock) {
     this.notices = notices;
     this.objections = objections;
     this.rounds = rounds;
+    this.programmes = programmes;
     this.regions = regions;
     this.refusals = refusals;
     this.clock = clock;
@@ -68,7 +76,7 @@ class NoticePages {
   @GetMapping
   String all(Model model) {
     model.addAttribute("notices", notices.all().stream().map(this::shown).toList());
-    model.addAttribute("rounds", rounds.all());
+    model.addAttribute("programmes", byProgramme());
     return "portal/notices";
   }
 
@@ -100,12 +108,18 @@ class NoticePages {
     return "portal/notice";
   }
 
+  /** The rounds, the newest first, under their programmes' names. */
+  private Map<String, List<Round>> byProgramme() {
+    return rounds.all().stream()
+        .collect(Collectors.groupingBy(programmes::of, LinkedHashMap::new, Collectors.toList()));
+  }
+
   private Shown shown(PublicNotice notice) {
-    int year = rounds.require(notice.roundId()).year();
+    Round round = rounds.require(notice.roundId());
     return new Shown(
         notice.id(),
         notice.roundId(),
-        year + "年度县域养老服务体系创新示范县（市、区）拟认定名单公示（第" + notice.number() + "次）",
+        "%d年度%s拟认定名单公示（第%d次）".formatted(round.year(), programmes.of(round), notice.number()),
         Deadlines.format(notice.publishedOn()),
         Deadlines.format(notice.lastDay()),
         notice.takesObjections(clock.instant()) ? "公示中" : "公示期满",

@@ -9,6 +9,7 @@ import org.shifan.recognition.Documents;
 import org.shifan.recognition.Recognition;
 import org.shifan.recognition.Recognitions;
 import org.shifan.region.Regions;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Controller;
@@ -30,6 +31,7 @@ class RoundPages {
   record Published(String id, int number, String from, String until) {}
 
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final Notices notices;
   private final Documents documents;
   private final Recognitions recognitions;
@@ -37,11 +39,13 @@ class RoundPages {
 
   RoundPages(
       Rounds rounds,
+      ProgrammeNames programmes,
       Notices notices,
       Documents documents,
       Recognitions recognitions,
       Regions regions) {
     this.rounds = rounds;
+    this.programmes = programmes;
     this.notices = notices;
     this.documents = documents;
     this.recognitions = recognitions;
@@ -53,6 +57,7 @@ class RoundPages {
     Round round = rounds.require(id);
     Rules rules = rounds.rules(round);
     model.addAttribute("round", round);
+    model.addAttribute("programme", programmes.of(round));
     model.addAttribute("rules", rules);
     model.addAttribute("steps", steps(rules, round.year()));
     model.addAttribute("notices", published(id));
