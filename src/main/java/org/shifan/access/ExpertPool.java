@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The province's experts, from whom panels are drawn (SD64-08). */
+/** The selectors' experts, from whom panels are drawn (SD64-08). */
 @Repository
 public class ExpertPool {
 
@@ -19,11 +19,16 @@ public class ExpertPool {
     this.batch = batch;
   }
 
-  /** Those who may be drawn, by login: the order does not change between draws. */
-  public List<Expert> active() {
+  /**
+   * Those of a selector's pool who may be drawn, by login: the order does not change between draws.
+   *
+   * @param pool the selector's code: a province's, or {@code 000000}
+   */
+  public List<Expert> active(String pool) {
     return jdbc.sql(
-            "select user_id, name, home_city, employer, field from expert"
-                + " where active = true order by user_id")
+            "select user_id, name, pool, home_city, employer, field from expert"
+                + " where active = true and pool = ? order by user_id")
+        .param(pool)
         .query(Expert.class)
         .list();
   }
@@ -36,11 +41,15 @@ public class ExpertPool {
     List<Object[]> rows =
         experts.stream()
             .filter(e -> !present.contains(e.userId()))
-            .map(e -> new Object[] {e.userId(), e.name(), e.homeCity(), e.employer(), e.field()})
+            .map(
+                e ->
+                    new Object[] {
+                      e.userId(), e.name(), e.pool(), e.homeCity(), e.employer(), e.field()
+                    })
             .toList();
     batch.batchUpdate(
-        "insert into expert (user_id, name, home_city, employer, field, active)"
-            + " values (?, ?, ?, ?, ?, true)",
+        "insert into expert (user_id, name, pool, home_city, employer, field, active)"
+            + " values (?, ?, ?, ?, ?, ?, true)",
         rows);
   }
 }

@@ -2,11 +2,16 @@ package org.shifan.access;
 
 import java.util.regex.Pattern;
 
-/** How the groups are named whose members work on the programmes' tasks for a region. */
+/**
+ * How the groups are named whose members work on the programmes' tasks: for a division by its code,
+ * {@code 000000} for the country, or as a unit of a county.
+ */
 public final class OfficeNames {
 
-  private static final Pattern OFFICE =
-      Pattern.compile("(civil-affairs|finance|directors|leading-group|unit)-.+");
+  private static final String OF_A_REGION =
+      "(civil-affairs|finance|government|directors|leading-group)-\\d{6}";
+  private static final String UNIT = "unit-\\d{6}-[a-z0-9]+(-[a-z0-9]+)*";
+  private static final Pattern OFFICE = Pattern.compile(OF_A_REGION + "|" + UNIT);
 
   private OfficeNames() {}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pool of experts of a province: those who are active now. */
+/** The pools of experts of the selectors: those who are active now. */
 @Component
 class Reviewers {
 
@@ -14,13 +14,16 @@ class Reviewers {
     this.jdbc = jdbc;
   }
 
-  /** The active experts of a province's cities and institutions, by id. */
-  List<Reviewer> of(String province) {
+  /**
+   * The active experts of a selector's pool, by id.
+   *
+   * @param selector a province's code, or {@code 000000} for the ministries
+   */
+  List<Reviewer> of(String selector) {
     return jdbc.sql(
             "select user_id as id, home_city from expert"
-                + " where active = true and (home_city is null or home_city like ?)"
-                + " order by user_id")
-        .param(province.substring(0, 2) + "%")
+                + " where active = true and pool = ? order by user_id")
+        .param(selector)
         .query(Reviewer.class)
         .list();
   }

@@ -23,6 +23,7 @@ class DirectoryIT extends AccessApplication {
           "act_id_membership",
           "act_ru_authorization",
           "act_ru_filter",
+          "start_grant",
           "expert");
 
   @Autowired JdbcClient jdbc;
@@ -45,14 +46,18 @@ class DirectoryIT extends AccessApplication {
     Map<String, Long> first = rows();
     seed.afterSingletonsInstantiated();
     assertThat(rows()).isEqualTo(first);
-    assertThat(first).containsEntry("expert", 60L).containsEntry("act_ru_filter", 2L);
-    assertThat(first.get("act_id_user")).isEqualTo(2 * (1 + 16 + 136) + 5 + 2 + 60L);
+    assertThat(first).containsEntry("expert", 180L).containsEntry("act_ru_filter", 2L);
+    long shandong = 2 * (1 + 16 + 136) + 5;
+    long xinjiang = 3 * (1 + 14 + 108) + 5;
+    long others = 2 * (1 + 29 + (333 - 16 - 14) + 74 + 1 + 14);
+    assertThat(first.get("act_id_user")).isEqualTo(shandong + xinjiang + others + 41 + 2 + 180L);
   }
 
   @Test
   void theExpertsAreInTheirPool() {
-    assertThat(experts.active()).hasSize(60);
-    assertThat(experts.active().get(0).userId()).isEqualTo("expert-001");
+    assertThat(experts.active("370000")).hasSize(60);
+    assertThat(experts.active("370000").get(0).userId()).isEqualTo("expert-001");
+    assertThat(experts.active("000000").get(0).userId()).isEqualTo("expert-000000-001");
   }
 
   @Test
@@ -69,9 +74,13 @@ class DirectoryIT extends AccessApplication {
     "mz-370100,404",
     "mz-370102,404",
     "cz-370000,404",
+    "mz-000000,404",
+    "mz-650000,404",
+    "zf-652301,404",
+    "unit-652301-minzheng,404",
     "designer,403"
   })
-  void onlyTheProvinceStarts(String user, int status) {
+  void onlyWhomTheModelNamesStarts(String user, int status) {
     String path = "/engine-rest/process-definition/key/revocation/start";
     assertThat(as(user).post(path, "{}").status()).isEqualTo(status);
   }

@@ -58,8 +58,8 @@ final class ReviewRound {
   }
 
   void expert(String id, String homeCity) {
-    jdbc.sql("insert into expert values (?, ?, ?, '省级养老服务协会', '老年护理', true)")
-        .params(id, "专家" + id, homeCity)
+    jdbc.sql("insert into expert values (?, ?, ?, '省级养老服务协会', '老年护理', true, ?)")
+        .params(id, "专家" + id, homeCity, ReviewStage.PROVINCE)
         .update();
   }
 

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.shifan.access.OfficeNames;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -17,8 +19,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 final class ClaimedOffices {
 
   private static final Pattern USER = Pattern.compile("[A-Za-z0-9-]{1,64}");
-  private static final Pattern OFFICE =
-      Pattern.compile("(civil-affairs|finance|directors)-\\d{6}|experts|process-designers");
+  private static final Set<String> BESIDE_OFFICES = Set.of("experts", "process-designers");
 
   private final OidcSettings settings;
 
@@ -59,7 +60,7 @@ final class ClaimedOffices {
 
   private String office(String group) {
     if (settings.offices().isEmpty()) {
-      return OFFICE.matcher(group).matches() ? group : null;
+      return OfficeNames.official(group) || BESIDE_OFFICES.contains(group) ? group : null;
     }
     return settings.offices().get(group);
   }

@@ -31,6 +31,15 @@ class ClaimedOfficesTest {
   }
 
   @Test
+  void officesOfAllProgrammesAreOffices() {
+    List<String> all =
+        List.of(
+            "government-652301", "leading-group-652301", "unit-652301-minzheng", "finance-000000");
+    assertThat(offices(Map.of(), all)).isEqualTo(all);
+    assertThat(offices(Map.of(), List.of("unit-652301", "unit-652301-", "government-x"))).isEmpty();
+  }
+
+  @Test
   void administratorsAreMadeByAMappingOnly() {
     assertThat(offices(Map.of("运维", "camunda-admin"), List.of("运维")))
         .containsExactly("camunda-admin");
