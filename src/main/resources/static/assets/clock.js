@@ -1,7 +1,10 @@
 // Reads and moves the demo's clock; the server's time, never the browser's.
 
 const COOKIE = 'SHIFAN-CSRF';
-const HEADER = 'X-SHIFAN-CSRF';
+
+/** The header in which a change repeats {@link cookie}. */
+export const HEADER = 'X-SHIFAN-CSRF';
+
 const FORMAT = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai', year: 'numeric', month: 'numeric', day: 'numeric',
   hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
@@ -27,7 +30,7 @@ export async function readClock() {
 export async function moveClock(now) {
   const answer = await fetch('/api/clock', {
     method: 'PUT',
-    headers: {'Content-Type': 'application/json', [HEADER]: cookie(COOKIE)},
+    headers: {'Content-Type': 'application/json', [HEADER]: cookie()},
     body: JSON.stringify({now}),
   });
   const body = await answer.json();
@@ -37,7 +40,8 @@ export async function moveClock(now) {
   return new Date(body.now);
 }
 
-function cookie(name) {
-  const found = document.cookie.split('; ').find(c => c.startsWith(name + '='));
-  return found ? decodeURIComponent(found.substring(name.length + 1)) : '';
+/** The token that says a change comes from our own pages. */
+export function cookie() {
+  const found = document.cookie.split('; ').find(c => c.startsWith(COOKIE + '='));
+  return found ? decodeURIComponent(found.substring(COOKIE.length + 1)) : '';
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.shifan.process.SystemWork;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ public class UserDirectory {
   /** Whether there is a user with this id. */
   public boolean knows(String user) {
     return possible(user) && system.done(() -> identity.createUserQuery().userId(user).count()) > 0;
+  }
+
+  /** A user's name as colleagues know it; the id where none is kept. */
+  public String name(String user) {
+    return system.done(() -> identity.createUserQuery().userId(user).list()).stream()
+        .map(User::getFirstName)
+        .filter(name -> name != null && !name.isBlank())
+        .findFirst()
+        .orElse(user);
   }
 
   /** The ids of the groups that a user is a member of. */

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.form.handler.DefaultFormHandler;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.shifan.guard.form.FormSchema;
 import org.shifan.guard.form.InvalidFormException;
@@ -22,6 +24,16 @@ final class DeployedForms {
   private static final int MOST = 1000;
 
   private final Map<String, FormSchema> known = new ConcurrentHashMap<>();
+
+  /** The form of a task; null where it has none. */
+  FormSchema ofTask(TaskEntity task, CommandContext context) {
+    TaskFormData data =
+        task.getTaskDefinition() == null
+            ? null
+            : task.getTaskDefinition().getTaskFormHandler().createTaskForm(task);
+    CamundaFormRef reference = data == null ? null : data.getCamundaFormRef();
+    return reference == null ? null : find(reference, data.getDeploymentId(), context);
+  }
 
   /**
    * The form of a reference.

@@ -3,7 +3,6 @@ package org.shifan.guard;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.cmd.AbstractGetFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskVariableCmd;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.shifan.guard.form.FormSchema;
 
 /**
  * Shows an official the variables of their task only: those kept with it, and those that its form
@@ -75,12 +75,9 @@ final class OwnVariables extends CommandInterceptor {
     if (execution != null && !execution.isProcessInstanceExecution()) {
       names.addAll(execution.getVariableNamesLocal());
     }
-    if (task.getTaskDefinition() != null) {
-      var form = task.getTaskDefinition().getTaskFormHandler().createTaskForm(task);
-      CamundaFormRef reference = form.getCamundaFormRef();
-      if (reference != null) {
-        names.addAll(forms.find(reference, form.getDeploymentId(), context).reads());
-      }
+    FormSchema form = forms.ofTask(task, context);
+    if (form != null) {
+      names.addAll(form.reads());
     }
     return names;
   }

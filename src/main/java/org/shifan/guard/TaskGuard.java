@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.form.CamundaFormRef;
-import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.shifan.guard.form.FieldProblem;
@@ -45,16 +43,10 @@ final class TaskGuard {
 
   private List<FieldProblem> problems(
       TaskEntity task, Map<String, Object> submitted, CommandContext context) {
-    TaskFormData data =
-        task.getTaskDefinition() == null
-            ? null
-            : task.getTaskDefinition().getTaskFormHandler().createTaskForm(task);
-    CamundaFormRef reference = data == null ? null : data.getCamundaFormRef();
-    if (reference == null) {
-      return Submitted.withoutForm(submitted);
-    }
-    FormSchema form = forms.find(reference, data.getDeploymentId(), context);
-    return FormGuard.check(form, submitted, given(form, task));
+    FormSchema form = forms.ofTask(task, context);
+    return form == null
+        ? Submitted.withoutForm(submitted)
+        : FormGuard.check(form, submitted, given(form, task));
   }
 
   private static Map<String, JsonNode> given(FormSchema form, TaskEntity task) {

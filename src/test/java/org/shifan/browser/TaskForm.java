@@ -59,6 +59,18 @@ final class TaskForm {
     return field(label).inputValue();
   }
 
+  /** Waits until the line above the form says this of its draft. */
+  void saysOfItsDraft(String words) {
+    page.locator(".draft-line").filter(new Locator.FilterOptions().setHasText(words)).waitFor();
+  }
+
+  /** Presses a button of the line above the form. */
+  void doesWithItsDraft(String button) {
+    page.locator(".draft-line button")
+        .filter(new Locator.FilterOptions().setHasText(button))
+        .click();
+  }
+
   /** Picks an option or ticks a box by its words. */
   void picks(String option) {
     root().getByText(option, new Locator.GetByTextOptions().setExact(true)).first().click();

@@ -2,6 +2,7 @@ package org.shifan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -88,6 +89,86 @@ class TasklistIT extends BrowserTest {
 
   @Test
   @Order(3)
+  void whatIsTypedIsThereAgainInAnotherBrowser() {
+    Official atHome = anybody();
+    atHome.logsIn("mz-" + LIXIA);
+    TaskForm typed = atHome.opens(task("prepareApplication", LIXIA));
+    typed.types("联系人", "赵敏");
+    typed.types("60岁及以上老年人口", "98765");
+    typed.root().locator("input[type=checkbox]").nth(0).check();
+    atHome
+        .page()
+        .waitForResponse(
+            answer -> answer.ok() && String.valueOf(answer.request().postData()).contains("没有保存"),
+            () -> typed.types("主要创新举措", "只打了字，没有保存"));
+    atHome.page().context().close();
+
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
+    form.saysOfItsDraft("已恢复您于");
+    assertThat(form.shows("联系人")).isEqualTo("赵敏");
+    assertThat(form.shows("60岁及以上老年人口")).isEqualTo("98765");
+    assertThat(form.root().locator("input[type=checkbox]").nth(0).isChecked()).isTrue();
+    assertThat(form.shows("主要创新举措")).isEqualTo("只打了字，没有保存");
+    clerk.shot("tasklist-draft-restored");
+  }
+
+  @Test
+  @Order(4)
+  void ofTwoWindowsNoneOverwritesTheOtherAndADraftIsGivenUp() {
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm first = clerk.opens(task("prepareApplication", LIXIA));
+    Official beside = new Official(clerk.page().context().newPage());
+    TaskForm second = beside.opens(task("prepareApplication", LIXIA));
+    second.types("主要创新举措", "第二个窗口");
+    second.saysOfItsDraft("草稿已于");
+    first.types("主要创新举措", "第一个窗口");
+    first.saysOfItsDraft("保存了较新的草稿，本窗口填写的内容没有覆盖它");
+    clerk.shot("tasklist-draft-two-windows");
+    assertThat(first.shows("主要创新举措")).isEqualTo("第一个窗口");
+    first.doesWithItsDraft("以本窗口填写的为准");
+    first.saysOfItsDraft("草稿已于");
+    second.types("联系人", "钱");
+    second.saysOfItsDraft("保存了较新的草稿");
+    second.doesWithItsDraft("打开较新的草稿");
+    second.saysOfItsDraft("已恢复您于");
+    assertThat(second.shows("主要创新举措")).isEqualTo("第一个窗口");
+    second.doesWithItsDraft("放弃草稿");
+    second.doesWithItsDraft("确定放弃");
+    second.saysOfItsDraft("草稿已放弃");
+    assertThat(second.shows("联系人")).isEqualTo("王丽");
+    assertThat(second.shows("主要创新举措")).isEqualTo("家庭养老床位\n“物业+养老”");
+    beside.page().close();
+  }
+
+  @Test
+  @Order(5)
+  void aLoginThatLapsesLosesNothing() {
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
+    clerk
+        .page()
+        .context()
+        .clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    form.types("联系人", "登录失效后填的");
+    form.saysOfItsDraft("登录已失效，填写的内容留在本窗口");
+    clerk.shot("tasklist-draft-logged-out");
+    clerk.logsIn("mz-" + LIXIA);
+    form = clerk.opens(task("prepareApplication", LIXIA));
+    form.saysOfItsDraft("草稿已于");
+    assertThat(form.shows("联系人")).isEqualTo("登录失效后填的");
+    // nothing is left in the browser for whoever sits there next
+    clerk
+        .page()
+        .waitForFunction(
+            "() => Object.keys({...localStorage, ...sessionStorage}).join() === 'camunda-web'");
+    form.doesWithItsDraft("放弃草稿");
+    form.doesWithItsDraft("确定放弃");
+    form.saysOfItsDraft("草稿已放弃");
+  }
+
+  @Test
+  @Order(6)
   void sd64_06_whatIsMissingIsListedAndThenUploadedAndSubmitted() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -126,7 +207,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(4)
+  @Order(7)
   void sd64_07_noRowIsLostAndAFourthIsRefusedWithNothingLost() {
     province.work();
     OTHERS.forEach(province::applies);
@@ -151,6 +232,11 @@ class TasklistIT extends BrowserTest {
     assertThat(form.shows("推荐报告")).isEqualTo("推荐前列单位");
     assertThat(recommended(form, 3).isChecked()).isTrue();
 
+    form = clerk.opens(task("recommend", JINAN));
+    form.saysOfItsDraft("已恢复您于");
+    assertThat(form.fields("区划代码").count()).isEqualTo(1 + OTHERS.size());
+    assertThat(form.shows("推荐报告")).isEqualTo("推荐前列单位");
+    assertThat(recommended(form, 3).isChecked()).isTrue();
     recommended(form, 3).uncheck();
     form.sends("确定");
     String id = Province.ROUND + "-" + JINAN;

@@ -104,8 +104,13 @@ class CrashIT {
 
   private void afterSubmissions() {
     applicants.forEach(applying::uploads);
+    OpenTask other = preparationOfAnother();
+    String draft = "/api/tasks/" + other.id() + "/draft";
+    Map<String, Object> typed = Map.of("application", Map.of("contact", "只打了字"));
+    other.desk().put(draft, Map.of("form", typed)).ok();
     Set<String> submitted = crashing.crashAfter(4, applicants, applying::submits);
     submitted.forEach(county -> assertThat(shandong.status(county)).isEqualTo("SUBMITTED"));
+    assertThat(other.desk().get(draft).ok().text()).contains("只打了字");
     for (String county : applicants) {
       if (!shandong.status(county).equals("SUBMITTED")) {
         applying.submits(county);
@@ -113,6 +118,14 @@ class CrashIT {
     }
     String today = shandong.today();
     shandong.together(applicants, county -> applying.isVisited(county, today));
+  }
+
+  private OpenTask preparationOfAnother() {
+    return applying.preparation(
+        shandong.counties().stream()
+            .filter(county -> !applicants.contains(county))
+            .findFirst()
+            .orElseThrow());
   }
 
   /** Killed while 127 windows close: none closed early, all close once the clock goes on. */

@@ -41,6 +41,7 @@ final class PageGates {
         .gate("seal a round", ADMINISTRATORS, "POST", "/api/audit/seals/{id}")
         .gate("look for impossible states", ADMINISTRATORS, GET, "/api/invariants")
         .gate("read the rounds", STAFF, GET, "/api/rounds", "/api/rounds/{id}")
+        .gate("keep drafts of one's tasks", ROUND, "GET,PUT,DELETE", "/api/tasks/{id}/draft")
         .gate("read notices", STAFF, GET, "/api/rounds/{id}/notices")
         .gate(
             "read a round's progress",

@@ -36,6 +36,20 @@ public final class FormGuard {
     return problems;
   }
 
+  /**
+   * Looks at what was typed and not sent: complete or not, right or wrong, it must be of this form.
+   *
+   * @param form the form of the version the task is bound to
+   * @param typed the variables by name
+   * @return each place that the form does not have; empty if it may be kept
+   */
+  public static List<FieldProblem> foreign(FormSchema form, JsonNode typed) {
+    List<FieldProblem> problems = new ArrayList<>();
+    new DraftCheck(problems, form.components())
+        .object(typed, new Place("", "", Scope.root(Map.of())));
+    return problems;
+  }
+
   private static void put(String name, Object value, ObjectNode sent, List<FieldProblem> problems) {
     if (value instanceof JsonNode node) {
       sent.set(name, node);

@@ -14,9 +14,14 @@ final class FormWalk {
 
   /** The keys of one JSON object that these components fill, groups without a path included. */
   static Set<String> keys(List<Component> components) {
+    return byKey(components).keySet();
+  }
+
+  /** The same with the component that fills each. */
+  static Map<String, Component> byKey(List<Component> components) {
     Map<String, Component> found = new LinkedHashMap<>();
     collect(components, found);
-    return found.keySet();
+    return found;
   }
 
   private static void collect(List<Component> components, Map<String, Component> found) {

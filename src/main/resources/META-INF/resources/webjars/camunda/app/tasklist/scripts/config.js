@@ -9,8 +9,8 @@ export default {
   disableWelcomeMessage: true,
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   requireJsConfig: {
-    deps: ['/assets/chinese-dates.js'],
-    ngDeps: ['shifan.dates'],
+    deps: ['/assets/chinese-dates.js', '/assets/drafts-hook.js'],
+    ngDeps: ['shifan.dates', 'shifan.drafts'],
   },
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '领取当前任务'},
