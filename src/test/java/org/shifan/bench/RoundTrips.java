@@ -17,7 +17,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
  * Counts what goes to the database and back, thread by thread: each execution, a batch as one, each
  * commit and each rollback.
  */
-final class RoundTrips {
+public final class RoundTrips {
 
   private static final Set<String> ENDS = Set.of("commit", "rollback");
   private static final int SHOWN = 90;
@@ -28,7 +28,7 @@ final class RoundTrips {
   private RoundTrips() {}
 
   /** The data source, counted. */
-  static DataSource counting(DataSource plain) {
+  public static DataSource counting(DataSource plain) {
     return ProxyDataSourceBuilder.create(plain)
         .listener(new Executions())
         .methodListener(new Ends())
@@ -36,7 +36,7 @@ final class RoundTrips {
   }
 
   /** How many the present thread has made. */
-  static long made() {
+  public static long made() {
     return COUNT.get()[0];
   }
 

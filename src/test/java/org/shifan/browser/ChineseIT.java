@@ -72,6 +72,9 @@ class ChineseIT extends BrowserTest {
     Official admin = as("admin");
     isChinese(admin, COCKPIT + "/", "cockpit");
     assertThat(admin.page().locator("footer")).containsText("v7.24.0");
+    Locator round = admin.page().locator(".round-overview");
+    assertThat(round).containsText("济南市");
+    assertThat(round).containsText("填报申报");
     assertThat(admin.page().locator("#engine-support")).containsText("再次核对");
     for (String page : List.of("processes", "decisions", "tasks", "repository", "batch")) {
       isChinese(admin, COCKPIT + "/" + page, "cockpit-" + page);

@@ -38,6 +38,7 @@ final class PageGates {
         .gate("move the demo's time", ADMINISTRATORS, "PUT", "/api/clock")
         .gate("verify the audit", ADMINISTRATORS, GET, "/api/audit/verification")
         .gate("read a stream of the audit", ADMINISTRATORS, GET, "/api/audit/streams/{id}")
+        .gate("read the record of a round or county", ADMINISTRATORS, GET, "/records/{id}")
         .gate("seal a round", ADMINISTRATORS, "POST", "/api/audit/seals/{id}")
         .gate("look for impossible states", ADMINISTRATORS, GET, "/api/invariants")
         .gate("read the rounds", STAFF, GET, "/api/rounds", "/api/rounds/{id}")
@@ -49,7 +50,8 @@ final class PageGates {
             GET,
             "/api/rounds/{id}/applications",
             "/api/rounds/{id}/recommendations",
-            "/api/rounds/{id}/progress")
+            "/api/rounds/{id}/progress",
+            "/api/rounds/{id}/overview")
         .gate(
             "read how a round is decided",
             OFFICES,

@@ -5,7 +5,7 @@ await keepLabels();
 
 export default {
   app: {vendor: '示范', name: '运行监控'},
-  customScripts: ['../../../assets/webapps'],
+  customScripts: ['../../../assets/webapps', '../../../assets/round-overview'],
   disableWelcomeMessage: true,
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   requireJsConfig: {

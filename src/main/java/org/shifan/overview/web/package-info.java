@@ -1,0 +1,2 @@
+/** A round at a glance, as Cockpit's first page shows it. */
+package org.shifan.overview.web;
