@@ -1,5 +1,6 @@
 package org.shifan.portal;
 
+import org.shifan.access.Desk;
 import org.shifan.access.Logins;
 import org.shifan.calendar.ClockSetting;
 import org.springframework.security.core.Authentication;
@@ -16,9 +17,10 @@ class PageFrame {
    *
    * @param user who is logged in, or null
    * @param administrator whether that is an administrator
+   * @param desk where the user works, or null
    * @param clock the demo's time, such as 2021年9月1日09:00; null where the clock is the real one
    */
-  record Frame(String user, boolean administrator, String clock) {}
+  record Frame(String user, boolean administrator, Desk desk, String clock) {}
 
   private final ClockSetting clock;
 
@@ -31,6 +33,7 @@ class PageFrame {
     return new Frame(
         Logins.current().map(Authentication::getName).orElse(null),
         Logins.administrator(),
+        Logins.current().map(Logins::offices).map(Desk::of).orElse(null),
         clock.settable() ? DemoTime.format(clock.clock().instant()) : null);
   }
 }

@@ -3,6 +3,7 @@ package org.shifan.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The system's own pages. */
@@ -28,6 +29,27 @@ class PagesIT extends BrowserTest {
     visitor.page().locator("main button[type=submit]").click();
     assertThat(visitor.page().locator("[role=alert]")).containsText("不正确");
     visitor.shot("page-login-wrong");
+  }
+
+  @Test
+  void everybodyIsLedToTheirDesk() {
+    Map.of(
+            "admin", "/camunda/app/cockpit/",
+            "mz-370102", "/camunda/app/tasklist/",
+            "expert-001", "/camunda/app/tasklist/")
+        .forEach(
+            (user, desk) -> {
+              Official person = anybody();
+              person.logsIn(user);
+              person.page().waitForURL(url -> url.contains(desk));
+              person.goesTo("/");
+              person.shot("page-home-" + user);
+              assertThat(person.page().locator(".doors .desk")).hasAttribute("href", desk);
+              person.page().context().close();
+            });
+    Official designer = anybody();
+    designer.logsIn("designer");
+    assertThat(designer.page().locator(".doors .desk")).containsText("Camunda Modeler");
   }
 
   @Test

@@ -64,14 +64,18 @@ final class CurrentOffices extends OncePerRequestFilter {
   }
 
   private List<GrantedAuthority> authorities(Authentication login) {
-    List<String> own =
-        byProvider(login) ? Logins.offices(login) : directory.offices(login.getName());
+    List<String> own = own(login);
     Map<String, String> absentByOffice = standIns.offices(login.getName());
     absentByOffice.keySet().removeAll(own);
     OnBehalf.of(absentByOffice);
     return Stream.concat(own.stream(), absentByOffice.keySet().stream())
         .map(office -> (GrantedAuthority) new SimpleGrantedAuthority(office))
         .toList();
+  }
+
+  /** The offices of somebody's own, at the login too, when nothing has been renewed yet. */
+  List<String> own(Authentication login) {
+    return byProvider(login) ? Logins.offices(login) : directory.offices(login.getName());
   }
 
   /** The provider keeps who is in which group, and says it with the login. */

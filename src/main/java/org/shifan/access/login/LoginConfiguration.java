@@ -104,7 +104,7 @@ class LoginConfiguration {
   @Bean
   @Order(2)
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
-    ToTheirDesk desk = new ToTheirDesk();
+    ToTheirDesk desk = new ToTheirDesk(offices::own);
     providers.onPages(http, desk);
     return http.authorizeHttpRequests(LoginConfiguration::rules)
         .formLogin(

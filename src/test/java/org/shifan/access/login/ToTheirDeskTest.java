@@ -2,6 +2,7 @@ package org.shifan.access.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -20,11 +21,11 @@ class ToTheirDeskTest {
   })
   void whoAskedForNoPageIsLedToTheirDesk(String office, String desk) throws Exception {
     MockHttpServletResponse response = new MockHttpServletResponse();
-    new ToTheirDesk()
+    new ToTheirDesk(login -> List.of(office))
         .onAuthenticationSuccess(
             new MockHttpServletRequest(),
             response,
-            new TestingAuthenticationToken("somebody", null, office));
+            new TestingAuthenticationToken("somebody", null));
     assertThat(response.getRedirectedUrl()).isEqualTo(desk);
   }
 }
