@@ -7,12 +7,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.DeadlineOwner;
+import org.shifan.extension.Extensions;
 import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.round.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The city visits a county, scores it, or sends the application back (SD64-07 三(二)). */
@@ -25,6 +27,7 @@ public class AssessOnSite extends FormTask<VisitForm> {
   private final Visits visits;
   private final Rounds rounds;
   private final ObjectProvider<DeadlineOwner> owners;
+  private final Extensions extensions;
   private final Clock clock;
 
   AssessOnSite(
@@ -34,6 +37,7 @@ public class AssessOnSite extends FormTask<VisitForm> {
       Visits visits,
       Rounds rounds,
       ObjectProvider<DeadlineOwner> owners,
+      @Lazy Extensions extensions,
       Clock clock) {
     super("visit", VisitForm.class);
     this.applications = applications;
@@ -42,15 +46,18 @@ public class AssessOnSite extends FormTask<VisitForm> {
     this.visits = visits;
     this.rounds = rounds;
     this.owners = owners;
+    this.extensions = extensions;
     this.clock = clock;
   }
 
-  /** By when the city must have visited: its own deadline. */
+  /** By when the city must have visited: its own deadline, held while an extension is pending. */
   @ForModels
   public Date due(String recommendationId) {
     Optional<DeadlineOwner> city =
         owners.stream().filter(o -> o.owns(recommendationId)).findFirst();
-    return city.map(o -> Date.from(o.deadline(recommendationId))).orElse(null);
+    return city.map(o -> extensions.closes(recommendationId, o.deadline(recommendationId)))
+        .map(Date::from)
+        .orElse(null);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.shifan.application;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +11,7 @@ import org.shifan.calendar.Deadlines;
 import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.OpenForms;
+import org.shifan.process.OpenSince;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.region.Regions;
@@ -51,6 +53,12 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
     Application application = applications.require(applicationId);
     int day = rounds.rules(application.roundId()).procedure().progressDay();
     return "0 0 9 " + day + " * ?";
+  }
+
+  /** By when a note is sent: 24:00 of the day on which it fell due. */
+  @ForModels
+  public Date due(DelegateExecution execution) {
+    return Date.from(Deadlines.endOfDay(OpenSince.day(execution, clock)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.DueDates;
 import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.OpenForms;
@@ -25,12 +26,14 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
 
   private final Extensions extensions;
   private final Timers timers;
+  private final DueDates dueDates;
   private final OpenForms forms;
 
-  DecideExtension(Extensions extensions, Timers timers, OpenForms forms) {
+  DecideExtension(Extensions extensions, Timers timers, DueDates dueDates, OpenForms forms) {
     super("extension", Form.class);
     this.extensions = extensions;
     this.timers = timers;
+    this.dueDates = dueDates;
     this.forms = forms;
   }
 
@@ -72,6 +75,7 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
     Instant deadline = extensions.decide(id, form.granted(), form.reason());
     DeadlineOwner owner = extensions.owner(id);
     timers.move(task.getProcessInstanceId(), owner.timer(), deadline);
+    dueDates.follow(id);
     forms.refresh(id, owner.task());
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.json.JsonTaskQueryConverter;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -15,9 +16,9 @@ final class ShippedQueries {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Set<JsonNode> SHIPPED =
-      Set.of(
-          whole(TaskLists.ofTheOffice(new TaskQueryImpl())),
-          whole(TaskLists.ofOneself(new TaskQueryImpl())));
+      TaskLists.shipped().stream()
+          .map(list -> whole(list.apply(new TaskQueryImpl())))
+          .collect(Collectors.toUnmodifiableSet());
 
   private ShippedQueries() {}
 

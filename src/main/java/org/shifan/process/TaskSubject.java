@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Lets every task carry whom it is about as task-local variables, so that lists can show and search
- * it: the county, city or expert in whose scope the task was created.
+ * it: the county, city or expert in whose scope the task was created; and from when on it is due
+ * soon.
  */
 class TaskSubject extends AbstractBpmnParseListener implements TaskListener {
 
@@ -32,5 +33,6 @@ class TaskSubject extends AbstractBpmnParseListener implements TaskListener {
         task.setVariableLocal(subject.name(), value);
       }
     }
+    DueDates.followUp(task);
   }
 }

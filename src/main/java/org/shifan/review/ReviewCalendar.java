@@ -3,9 +3,12 @@ package org.shifan.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.process.ForModels;
+import org.shifan.process.OpenSince;
+import org.shifan.process.Vars;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -30,11 +33,12 @@ public class ReviewCalendar {
     return Date.from(deadline(roundId));
   }
 
-  /** By when an expert declares: so many working days from today, within the review's window. */
+  /** By when an expert declares: so many working days after being asked, within the window. */
   @ForModels
-  public Date declaration(String roundId) {
+  public Date declaration(DelegateExecution execution) {
+    String roundId = Vars.ROUND_ID.of(execution);
     int days = rounds.rules(roundId).procedure().conflictDays();
-    Instant soon = workingDays.endOf(Deadlines.dateOf(clock.instant()), days);
+    Instant soon = workingDays.endOf(OpenSince.day(execution, clock), days);
     Instant deadline = deadline(roundId);
     return Date.from(soon.isBefore(deadline) ? soon : deadline);
   }

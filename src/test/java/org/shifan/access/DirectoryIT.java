@@ -46,7 +46,7 @@ class DirectoryIT extends AccessApplication {
     Map<String, Long> first = rows();
     seed.afterSingletonsInstantiated();
     assertThat(rows()).isEqualTo(first);
-    assertThat(first).containsEntry("expert", 180L).containsEntry("act_ru_filter", 2L);
+    assertThat(first).containsEntry("expert", 180L).containsEntry("act_ru_filter", 4L);
     long shandong = 2 * (1 + 16 + 136) + 5;
     long xinjiang = 3 * (1 + 14 + 108) + 5;
     long others = 2 * (1 + 29 + (333 - 16 - 14) + 74 + 1 + 14);
@@ -89,7 +89,7 @@ class DirectoryIT extends AccessApplication {
   void theShippedFiltersShowOwnTasksOnly() {
     Client county = as("mz-370102");
     var filters = county.get("/engine-rest/filter").json();
-    assertThat(filters).hasSize(2);
+    assertThat(filters).hasSize(4);
     for (var filter : filters) {
       String id = filter.get("id").asText();
       var list = county.get("/engine-rest/filter/" + id + "/list").json();
