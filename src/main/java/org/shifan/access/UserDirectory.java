@@ -1,6 +1,10 @@
 package org.shifan.access;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -47,5 +51,26 @@ public class UserDirectory {
     return system.done(() -> identity.createGroupQuery().groupMember(user).list()).stream()
         .map(Group::getId)
         .toList();
+  }
+
+  /** The names of these users by their ids, with one question; a user without one has the id. */
+  public Map<String, String> names(Collection<String> users) {
+    String[] known =
+        users.stream().filter(UserDirectory::possible).distinct().toArray(String[]::new);
+    Map<String, String> names = new HashMap<>();
+    users.forEach(user -> names.put(user, user));
+    if (known.length > 0) {
+      system
+          .done(() -> identity.createUserQuery().userIdIn(known).list())
+          .forEach(user -> names.put(user.getId(), name(user)));
+    }
+    return names;
+  }
+
+  private static String name(User user) {
+    String name =
+        (Objects.toString(user.getFirstName(), "") + Objects.toString(user.getLastName(), ""))
+            .strip();
+    return name.isEmpty() ? user.getId() : name;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.context.annotation.Lazy;
@@ -29,6 +30,7 @@ public class FormBook {
   private final RepositoryService repository;
   private final SystemWork system;
   private final Map<Page, List<Field>> pages = new ConcurrentHashMap<>();
+  private final Map<Page, JsonNode> schemas = new ConcurrentHashMap<>();
 
   FormBook(@Lazy RepositoryService repository, SystemWork system) {
     this.repository = repository;
@@ -41,20 +43,36 @@ public class FormBook {
         new Page(deploymentId, form), page -> system.done(() -> read(page)));
   }
 
+  /** Whether the deployment holds such a form. */
+  public boolean has(String deploymentId, String form) {
+    return system.done(() -> file(new Page(deploymentId, form)).isPresent());
+  }
+
+  /** The form itself, as the Modeler wrote it. */
+  public JsonNode schema(String deploymentId, String form) {
+    return schemas.computeIfAbsent(
+        new Page(deploymentId, form), page -> system.done(() -> schema(page)));
+  }
+
   private List<Field> read(Page page) {
-    String file =
-        repository.getDeploymentResourceNames(page.deploymentId()).stream()
-            .filter(name -> name.endsWith("/" + page.form() + ".form"))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no form " + page));
+    List<Field> fields = new ArrayList<>();
+    add(schema(page), fields);
+    return List.copyOf(fields);
+  }
+
+  private JsonNode schema(Page page) {
+    String file = file(page).orElseThrow(() -> new IllegalStateException("no form " + page));
     try (InputStream form = repository.getResourceAsStream(page.deploymentId(), file)) {
-      List<Field> fields = new ArrayList<>();
-      String schema = new String(form.readAllBytes(), StandardCharsets.UTF_8);
-      add(Forms.read(schema, JsonNode.class), fields);
-      return List.copyOf(fields);
+      return Forms.read(new String(form.readAllBytes(), StandardCharsets.UTF_8), JsonNode.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<String> file(Page page) {
+    return repository.getDeploymentResourceNames(page.deploymentId()).stream()
+        .filter(name -> name.endsWith("/" + page.form() + ".form"))
+        .findFirst();
   }
 
   private static void add(JsonNode parent, List<Field> fields) {
@@ -67,7 +85,8 @@ public class FormBook {
     }
   }
 
-  private static String label(JsonNode component) {
+  /** A field's label as the form has it, with its unit in brackets. */
+  public static String label(JsonNode component) {
     String label = component.path("label").asText(component.path("dateLabel").asText());
     String unit = component.path("appearance").path("suffixAdorner").asText();
     return unit.isEmpty() ? label : label + "（" + unit + "）";

@@ -3,6 +3,7 @@ package org.shifan.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
@@ -39,9 +40,21 @@ public class RuleBook {
     return pages.computeIfAbsent(new Page(chapter, year), page -> read(chapter, year));
   }
 
-  private Rules read(Chapter chapter, int year) {
+  /**
+   * On which clauses those rules rest: the annotations of the rows in force, by the id of their
+   * decision table, such as {@code quota}.
+   */
+  public Map<String, List<String>> clauses(String deploymentId, String programme, int year) {
+    return reader(new Chapter(deploymentId, programme)).clauses(year);
+  }
+
+  private RulesReader reader(Chapter chapter) {
     // whoever asks first after a start: officials may not read deployments, but live by their rules
-    RulesReader reader = system.done(() -> chapters.computeIfAbsent(chapter, this::open));
+    return system.done(() -> chapters.computeIfAbsent(chapter, this::open));
+  }
+
+  private Rules read(Chapter chapter, int year) {
+    RulesReader reader = reader(chapter);
     Refused.when(reader.refusal(year));
     return reader.forYear(year);
   }

@@ -60,9 +60,14 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
 
   /** The first rule number in an element's description, else the fallback. */
   static String rule(DmnElement element, String fallback) {
-    var description = element.getDescription();
-    var matcher = RULE.matcher(description == null ? "" : description.getTextContent());
+    var matcher = RULE.matcher(note(element));
     return matcher.find() ? matcher.group() : fallback;
+  }
+
+  /** An element's description; empty where it has none. */
+  static String note(DmnElement element) {
+    var description = element.getDescription();
+    return description == null ? "" : description.getTextContent().strip();
   }
 
   private static DmnModelInstance parse(InputStream dmn) {

@@ -12,10 +12,17 @@ import java.util.SortedSet;
  * @param number the row's number as the Modeler shows it, from 1
  * @param years the years it is in force for
  * @param rule the rule its annotation names first, else the one its table names; null if neither
+ * @param note the row's annotation: its rule with the clause that it quotes; empty where it has
+ *     none
  * @param cells the cells by column name
  */
 record Row(
-    String table, int number, SortedSet<Integer> years, String rule, Map<String, Cell> cells) {
+    String table,
+    int number,
+    SortedSet<Integer> years,
+    String rule,
+    String note,
+    Map<String, Cell> cells) {
 
   /** A cell: its column, its FEEL text, and the value of that; null where it has none. */
   record Cell(Table.Column column, String text, Object value) {}

@@ -1,8 +1,10 @@
 package org.shifan.programme;
 
 import java.io.InputStream;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -59,6 +61,16 @@ public final class RulesReader {
               throw new YearUnknown(refusal);
             });
     return new Reading(model.tables(), year).rules();
+  }
+
+  /**
+   * On which clauses the rules of a year rest: the annotations of the rows in force, by the id of
+   * their table.
+   */
+  public Map<String, List<String>> clauses(int year) {
+    var clauses = new LinkedHashMap<String, List<String>>();
+    model.tables().forEach((id, table) -> clauses.put(id, table.notes(year)));
+    return clauses;
   }
 
   /**

@@ -76,6 +76,16 @@ record Table(String id, String name, String hitPolicy, List<Column> columns, Lis
     return found.get(0);
   }
 
+  /** The annotations of the year's rows, in their order, each once. */
+  List<String> notes(int year) {
+    return rows.stream()
+        .filter(row -> row.years().contains(year))
+        .map(Row::note)
+        .filter(note -> !note.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private List<Row> inForce(int year) {
     List<Row> found = rows.stream().filter(row -> row.years().contains(year)).toList();
     if (found.isEmpty()) {

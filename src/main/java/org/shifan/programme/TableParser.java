@@ -71,7 +71,13 @@ final class TableParser {
       String text = text(entries.get(i));
       cells.put(column.name(), new Row.Cell(column, text, Feel.value(text)));
     }
-    return new Row(place, number, years.get(), DecisionModel.rule(rule, fallback), cells);
+    return new Row(
+        place,
+        number,
+        years.get(),
+        DecisionModel.rule(rule, fallback),
+        DecisionModel.note(rule),
+        cells);
   }
 
   private void checkLanguage(int number, Table.Column column, OutputEntry entry) {

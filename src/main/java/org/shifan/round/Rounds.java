@@ -1,6 +1,7 @@
 package org.shifan.round;
 
 import java.util.List;
+import java.util.Map;
 import org.shifan.process.ReadOnce;
 import org.shifan.process.RuleBook;
 import org.shifan.programme.Rules;
@@ -41,6 +42,11 @@ public class Rounds {
   /** The rules in force for this round: those of the model set it was opened with. */
   public Rules rules(Round round) {
     return rules.of(round.deploymentId(), round.programme(), round.year());
+  }
+
+  /** On which clauses those rules rest, by the id of their decision table, such as quota. */
+  public Map<String, List<String>> clauses(Round round) {
+    return rules.clauses(round.deploymentId(), round.programme(), round.year());
   }
 
   /** The round's awards are confirmed and public. */

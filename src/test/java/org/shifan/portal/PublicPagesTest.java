@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
+import org.shifan.Province;
 import org.shifan.access.Members;
 import org.shifan.decision.RankedRounds;
 import org.shifan.decision.RoundPath;
@@ -38,7 +39,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 /** What the public reads and writes without a login, and what officials read with one. */
 @EngineTest
 @AutoConfigureMockMvc
-@Import({RankedRounds.class, RoundPath.class})
+@Import({Province.class, RankedRounds.class, RoundPath.class})
 class PublicPagesTest {
 
   @Autowired MockMvc web;

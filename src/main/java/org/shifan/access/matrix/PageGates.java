@@ -60,6 +60,14 @@ final class PageGates {
             "/api/rounds/{id}/ranking",
             "/api/rounds/{id}/list")
         .gate("read awards", STAFF, GET, "/api/rounds/{id}/awards", "/api/rounds/{id}/awards.xlsx")
+        .gate("see one's tasks on the desk", STAFF, GET, "/api/desk/tasks", "/api/desk/tasks/{id}")
+        .gate(
+            "read where a task's matter stands and which rules hold",
+            STAFF,
+            GET,
+            "/desk/tasks/{id}/progress",
+            "/desk/tasks/{id}/rules")
+        .gate("read what one has done", STAFF, GET, "/desk/done", "/desk/done/{stream}/{recordNo}")
         .gate(
             "read materials",
             ROUND,

@@ -1,0 +1,83 @@
+package org.shifan.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.shifan.process.FormBook;
+
+/**
+ * What was filled in on a form, in the form's order and words.
+ *
+ * @param items the single fields that were filled in
+ * @param grids its lists
+ */
+public record FilledForm(List<Item> items, List<Grid> grids) {
+
+  /** A field with what it was filled in with. */
+  public record Item(String label, String text) {}
+
+  /** A list: its columns, and a row for each entry. */
+  public record Grid(String label, List<String> heads, List<List<String>> rows) {}
+
+  /**
+   * Puts what was submitted under the words of its form.
+   *
+   * @param schema the form
+   * @param content the submitted JSON
+   */
+  static FilledForm of(JsonNode schema, JsonNode content) {
+    FilledForm filled = new FilledForm(new ArrayList<>(), new ArrayList<>());
+    filled.read(schema, content);
+    return filled;
+  }
+
+  private void read(JsonNode parent, JsonNode content) {
+    for (JsonNode component : parent.path("components")) {
+      if (component.path("type").asText().equals("dynamiclist")) {
+        grid(component, content.path(component.path("path").asText()));
+      } else if (component.hasNonNull("key")) {
+        String text = text(component, content.path(component.get("key").asText()));
+        if (!text.isBlank()) {
+          items.add(new Item(FormBook.label(component), text));
+        }
+      } else {
+        read(component, content);
+      }
+    }
+  }
+
+  private void grid(JsonNode list, JsonNode rows) {
+    List<JsonNode> columns =
+        StreamSupport.stream(list.path("components").spliterator(), false)
+            .filter(component -> component.hasNonNull("key"))
+            .toList();
+    List<List<String>> texts = new ArrayList<>();
+    rows.forEach(
+        row ->
+            texts.add(
+                columns.stream().map(c -> text(c, row.path(c.get("key").asText()))).toList()));
+    if (!texts.isEmpty()) {
+      List<String> heads = columns.stream().map(FormBook::label).toList();
+      grids.add(new Grid(list.path("label").asText(), heads, texts));
+    }
+  }
+
+  /** A value as the form showed it: an option by its words. */
+  static String text(JsonNode component, JsonNode value) {
+    if (value.isArray()) {
+      List<String> parts = new ArrayList<>();
+      value.forEach(part -> parts.add(text(component, part)));
+      return String.join("；", parts);
+    }
+    if (value.isBoolean()) {
+      return value.asBoolean() ? "是" : "否";
+    }
+    for (JsonNode option : component.path("values")) {
+      if (option.path("value").asText().equals(value.asText())) {
+        return option.path("label").asText();
+      }
+    }
+    return value.isNull() ? "" : value.asText();
+  }
+}

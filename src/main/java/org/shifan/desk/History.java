@@ -1,0 +1,116 @@
+package org.shifan.desk;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.shifan.audit.AuditRecord;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Kind;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.FormBook;
+import org.shifan.process.Forms;
+import org.shifan.process.StepNames;
+import org.springframework.stereotype.Component;
+
+/** What happened in a matter, from the audit, as far as a reader may see. */
+@Component
+class History {
+
+  private static final int MOST = 60;
+
+  /** What was refused, mended or uploaded is told elsewhere. */
+  private static final Set<String> KINDS =
+      Set.of(
+          Kind.START.name(),
+          Kind.DECISION.name(),
+          Kind.AUTOMATIC.name(),
+          Kind.EXTENSION.name(),
+          Kind.DRAW.name(),
+          Kind.OBJECTION.name());
+
+  /** Where a form says what was chosen. */
+  private static final List<String> CHOICES = List.of("action", "decision", "granted");
+
+  private static final Map<String, String> ELSE =
+      Map.of(
+          "openApplication", "开放县级申报",
+          "openRecommendation", "开放市级推荐",
+          "lapse", "延期申请失效",
+          "revocation", "发起撤销程序",
+          "objection", "收到异议",
+          "seatReserve", "候补专家递补");
+
+  private final AuditTrail audit;
+  private final StepNames steps;
+  private final FormBook forms;
+  private final Titles titles;
+
+  History(AuditTrail audit, StepNames steps, FormBook forms, Titles titles) {
+    this.audit = audit;
+    this.steps = steps;
+    this.forms = forms;
+    this.titles = titles;
+  }
+
+  /** What happened in these streams, the newest first. */
+  List<ProgressView.Event> of(List<String> streams, Sight sight, String deploymentId) {
+    return streams.stream()
+        .flatMap(stream -> audit.of(stream).stream())
+        .filter(record -> KINDS.contains(record.kind()) && sight.shows(record.what()))
+        .filter(record -> !"save".equals(choice(record)))
+        .sorted(Comparator.comparing(AuditRecord::realAt).reversed())
+        .limit(MOST)
+        .map(record -> event(record, deploymentId))
+        .toList();
+  }
+
+  private ProgressView.Event event(AuditRecord record, String deploymentId) {
+    String name = steps.of(deploymentId).getOrDefault(record.what(), record.what());
+    return new ProgressView.Event(
+        Deadlines.format(record.recordedAt().toInstant()),
+        ELSE.getOrDefault(record.what(), name),
+        outcome(record, deploymentId),
+        record.actor() == null ? "系统" : titles.office(Objects.toString(record.office(), "")),
+        Objects.toString(record.why(), ""));
+  }
+
+  /** What was chosen, in the form's words. */
+  private String outcome(AuditRecord record, String deploymentId) {
+    String chosen = choice(record);
+    if (chosen == null || !forms.has(deploymentId, record.what())) {
+      return "";
+    }
+    return fields(forms.schema(deploymentId, record.what()))
+        .filter(field -> CHOICES.contains(field.path("key").asText()))
+        .map(
+            field ->
+                FilledForm.text(
+                    field,
+                    Forms.read(record.content(), JsonNode.class).path(field.path("key").asText())))
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Stream<JsonNode> fields(JsonNode form) {
+    Stream.Builder<JsonNode> inside = Stream.builder();
+    form.path("components").forEach(inside);
+    return inside.build().flatMap(one -> Stream.concat(Stream.of(one), fields(one)));
+  }
+
+  private static String choice(AuditRecord record) {
+    if (record.content() == null || !record.content().startsWith("{")) {
+      return null;
+    }
+    JsonNode form = Forms.read(record.content(), JsonNode.class);
+    return CHOICES.stream()
+        .filter(form::has)
+        .map(key -> form.get(key).asText())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,143 @@
+package org.shifan.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.DueDates;
+import org.shifan.process.SystemWork;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The cards of a page of the task list, with a handful of statements however many there are. */
+@Component
+public class TaskCards {
+
+  /** A task's card with the titles of its offices. */
+  public record OpenTask(TaskCard card, List<String> offices) {}
+
+  /** How many are answered at once at most: more than a page of the list. */
+  public static final int MOST = 100;
+
+  private static final String[] SUBJECTS = {"county", "city"};
+
+  private final ProcessEngine engine;
+  private final SystemWork system;
+  private final Titles titles;
+  private final Clock clock;
+
+  TaskCards(@Lazy ProcessEngine engine, SystemWork system, Titles titles, Clock clock) {
+    this.engine = engine;
+    this.system = system;
+    this.titles = titles;
+    this.clock = clock;
+  }
+
+  /** The cards of those of these tasks that the caller may see. */
+  public List<TaskCard> of(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<Task> tasks =
+        engine
+            .getTaskService()
+            .createTaskQuery()
+            .taskIdIn(ids.stream().distinct().limit(MOST).toArray(String[]::new))
+            .list();
+    return tasks.isEmpty() ? List.of() : system.done(() -> cards(tasks));
+  }
+
+  /**
+   * The card of one task with the offices whose it is.
+   *
+   * @throws NoSuchElementException where the caller sees no such task
+   */
+  public OpenTask one(String id) {
+    TaskCard card =
+        of(List.of(id)).stream()
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException("任务不存在，或者已经办结"));
+    List<String> offices =
+        system.done(() -> engine.getTaskService().getIdentityLinksForTask(id)).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(Objects::nonNull)
+            .map(titles::office)
+            .toList();
+    return new OpenTask(card, offices);
+  }
+
+  private List<TaskCard> cards(List<Task> tasks) {
+    Map<String, Map<String, String>> subjects = subjects(tasks);
+    Map<String, String> stages = stages(tasks);
+    Map<String, String> people =
+        titles.people(tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
+    Instant now = clock.instant();
+    return tasks.stream()
+        .map(
+            task ->
+                card(
+                    task,
+                    subjects.getOrDefault(task.getId(), Map.of()),
+                    stages.get(task.getProcessDefinitionId()),
+                    people.get(task.getAssignee()),
+                    now))
+        .toList();
+  }
+
+  private TaskCard card(
+      Task task, Map<String, String> about, String stage, String assignee, Instant now) {
+    Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
+    Optional<DaysLeft> left = due.map(end -> DaysLeft.of(end, end.minus(DueDates.SOON), now));
+    String code = about.getOrDefault("county", about.get("city"));
+    return new TaskCard(
+        task.getId(),
+        code == null ? null : titles.place(code),
+        stage,
+        due.map(Deadlines::format).orElse(null),
+        left.map(DaysLeft::words).orElse(null),
+        left.map(days -> days.state().key()).orElse(null),
+        assignee);
+  }
+
+  /** Whom the tasks are about: the codes that each carries. */
+  private Map<String, Map<String, String>> subjects(List<Task> tasks) {
+    Map<String, Map<String, String>> found = new HashMap<>();
+    for (VariableInstance one :
+        engine
+            .getRuntimeService()
+            .createVariableInstanceQuery()
+            .taskIdIn(tasks.stream().map(Task::getId).toArray(String[]::new))
+            .variableNameIn(SUBJECTS)
+            .list()) {
+      found
+          .computeIfAbsent(one.getTaskId(), id -> new HashMap<>())
+          .put(one.getName(), String.valueOf(one.getValue()));
+    }
+    return found;
+  }
+
+  private Map<String, String> stages(List<Task> tasks) {
+    Map<String, String> names = new HashMap<>();
+    for (ProcessDefinition one :
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionIdIn(
+                tasks.stream().map(Task::getProcessDefinitionId).distinct().toArray(String[]::new))
+            .list()) {
+      names.put(one.getId(), one.getName());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,49 @@
+package org.shifan.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shifan.process.Forms;
+
+/** What was filled in is read under the words of its form. */
+class FilledFormTest {
+
+  private static final String FORM =
+      """
+      {"components": [{"type": "group", "path": "recommendation", "components": [
+        {"type": "radio", "key": "action", "label": "办理事项",
+         "values": [{"value": "submit", "label": "报送省民政厅"}]},
+        {"type": "number", "key": "beds", "label": "床位",
+         "appearance": {"suffixAdorner": "张"}},
+        {"type": "textarea", "key": "report", "label": "推荐报告"},
+        {"type": "dynamiclist", "path": "rows", "label": "排序", "components": [
+          {"type": "textfield", "key": "county", "label": "县（市、区）"},
+          {"type": "checkbox", "key": "recommended", "label": "推荐"}]}]}]}
+      """;
+
+  private static FilledForm filled(String content) {
+    return FilledForm.of(Forms.read(FORM, JsonNode.class), Forms.read(content, JsonNode.class));
+  }
+
+  @Test
+  void optionsUnitsAndListsAreReadAsTheFormShowedThem() {
+    FilledForm form =
+        filled(
+            "{\"action\":\"submit\",\"beds\":20,\"report\":\"\","
+                + "\"rows\":[{\"county\":\"历下区\",\"recommended\":true}]}");
+    assertThat(form.items())
+        .containsExactly(new FilledForm.Item("办理事项", "报送省民政厅"), new FilledForm.Item("床位（张）", "20"));
+    assertThat(form.grids())
+        .containsExactly(
+            new FilledForm.Grid("排序", List.of("县（市、区）", "推荐"), List.of(List.of("历下区", "是"))));
+  }
+
+  @Test
+  void whatWasNotFilledInIsNotShown() {
+    FilledForm form = filled("{\"rows\":[]}");
+    assertThat(form.items()).isEmpty();
+    assertThat(form.grids()).isEmpty();
+  }
+}
