@@ -45,6 +45,14 @@
       Object.assign(injector.get('uibDatepickerConfig'),
         {formatDay: 'd', formatDayTitle: 'y年M月', formatMonth: 'M月'});
     }
+  }]).config(['$provide', (provide) => {
+    // “5年前” counts by the browser's clock, which is not the system's: the day is told instead
+    provide.decorator('amTimeAgoDirective', ['$delegate', '$filter', (all, filter) => {
+      all[0].compile = () => (scope, element, attributes) =>
+        scope.$watch(attributes.amTimeAgo,
+          (time) => element.text(time ? filter('camDate')(time, 'normal') : ''));
+      return all;
+    }]);
   }]);
 
   let format;

@@ -2,6 +2,7 @@
 // Chinese, tells administrators about the engine's support, and sends to the one login of the
 // system where the apps would show their own.
 import {inChinese, readClock} from './clock.js';
+import {PLUGINS, setUpDesk} from './desk.js';
 import {showSupport} from './engine-support.js';
 import {sayFormsInChinese} from './form-words.js';
 
@@ -43,6 +44,9 @@ document.querySelector('link[rel=icon]').href = '/assets/favicon.svg';
 if (APP === 'cockpit') {
   showSupport();
 }
+if (APP === 'tasklist') {
+  setUpDesk();
+}
 setInterval(showClock, 30000);
 
 // a link in a form opens a tab of its own: what was typed in the form stays
@@ -53,3 +57,6 @@ document.addEventListener('click', (event) => {
     link.rel = 'noopener';
   }
 }, true);
+
+/** What the app's plugin points are given. */
+export default APP === 'tasklist' ? PLUGINS : [];

@@ -1,5 +1,6 @@
 package org.shifan.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -169,6 +170,36 @@ class TasklistIT extends BrowserTest {
 
   @Test
   @Order(6)
+  void theDeskTellsWhatIsDueWhereItStandsAndWhatIsDone() {
+    Official clerk = as("mz-" + LIXIA);
+    clerk.opens(task("prepareApplication", LIXIA));
+    TaskDesk desk = new TaskDesk(clerk);
+    assertThat(desk.card()).contains("济南市历下区", "县级填报", "2021年10月31日24:00截止", "还剩60天");
+    assertThat(desk.head())
+        .contains("济南市历下区民政局", "历下区民政局经办人", "还剩60天")
+        .doesNotContain("civil-affairs", "年前");
+    assertThat(desk.tabs()).containsExactly("表单", "材料", "进程", "规则");
+    desk.looksAt("进程", "填报中");
+    desk.looksAt("规则", "每市推荐1-3个");
+    desk.looksAtMaterials();
+
+    assertThat(desk.list("我的待办")).isEqualTo(1);
+    assertThat(desk.list("即将到期")).isZero();
+    assertThat(desk.list("已逾期")).isZero();
+    clerk.opens(task("prepareApplication", LIXIA));
+    desk.returns();
+    assertThat(desk.list("我的待办")).isZero();
+    assertThat(desk.list("本单位待办")).isEqualTo(1);
+
+    desk.goesToWhatIsDone();
+    assertThat(clerk.page().locator("main")).containsText("填报申报");
+    clerk.page().locator("main td a").first().click();
+    assertThat(clerk.page().locator("main")).containsText("王丽");
+    clerk.shot("page-done-record");
+  }
+
+  @Test
+  @Order(7)
   void sd64_06_whatIsMissingIsListedAndThenUploadedAndSubmitted() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -207,7 +238,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void sd64_07_noRowIsLostAndAFourthIsRefusedWithNothingLost() {
     province.work();
     OTHERS.forEach(province::applies);

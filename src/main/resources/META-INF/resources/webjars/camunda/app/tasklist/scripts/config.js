@@ -1,7 +1,8 @@
 // In the place of the file of the same name in Camunda's jar.
 import {keepLabels} from '/assets/labels.js';
+import {fitToReader} from '/assets/reader.js';
 
-await keepLabels();
+await Promise.all([keepLabels(), fitToReader()]);
 
 export default {
   app: {vendor: '示范', name: '待办任务'},

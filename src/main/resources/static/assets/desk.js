@@ -1,0 +1,46 @@
+// Tasklist as a desk: what each task is about and how long it may still take, by the system's clock;
+// and beside its form where the matter stands, its materials and the rules in force.
+import {card} from './desk-cards.js';
+import {keepHead} from './desk-head.js';
+import {frame, page} from './desk-tabs.js';
+
+function tab(id, label, priority, content) {
+  return {
+    id: `desk-${id}`,
+    pluginPoint: 'tasklist.task.detail',
+    priority,
+    properties: {label},
+    render: (node, {taskId}, scope) => {
+      const show = (task) => task && content(node, task);
+      if (scope) {
+        // the tab stays when another task is chosen
+        scope.$watch('task.id', show);
+      } else {
+        show(taskId);
+      }
+    },
+  };
+}
+
+const done = {
+  id: 'desk-done',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 300,
+  render: (node) => {
+    node.innerHTML = '<a href="/desk/done" target="_self">已办</a>';
+  },
+};
+
+/** What is added to Tasklist. */
+export const PLUGINS = [
+  card,
+  done,
+  tab('materials', '材料', 900, frame((task) => `/materials/tasks/${task}?embedded`, '材料')),
+  tab('progress', '进程', 890, page((task) => `/desk/tasks/${task}/progress`)),
+  tab('rules', '规则', 880, page((task) => `/desk/tasks/${task}/rules`)),
+];
+
+/** Keeps what stands outside the plugin points. */
+export function setUpDesk() {
+  keepHead();
+}
