@@ -1,6 +1,7 @@
 // The head of the open task: whom it is about, whose it is and until when, in the place of the
 // engine's own, which counts by the browser's clock and shows ids; and tabs by keyboard.
 const META = '[cam-tasklist-task-meta]';
+const MINUTE = 60_000;
 const TABS = '.task-details .nav-tabs';
 let shown;
 
@@ -118,4 +119,9 @@ export function keepHead() {
   }).observe(document.body, {subtree: true, childList: true, characterData: true,
     attributes: true, attributeFilter: ['class']});
   document.addEventListener('keydown', onKey);
+  // days pass while a task is open
+  setInterval(() => {
+    shown = null;
+    head();
+  }, MINUTE);
 }

@@ -21,3 +21,13 @@ async function isAdministrator(address) {
   const answer = await fetch(address, {headers: {Accept: 'application/json'}});
   return answer.ok && (await answer.json()).authorizedApps.includes('cockpit');
 }
+
+/** Begins the list of tasks with what is due first, where the reader has not chosen otherwise. */
+export function dueFirst() {
+  const [place, query = ''] = location.hash.split('?');
+  const wanted = new URLSearchParams(query);
+  if (['', '#/'].includes(place) && !wanted.has('sorting')) {
+    wanted.set('sorting', JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]));
+    history.replaceState(history.state, '', `${location.pathname}${location.search}#/?${wanted}`);
+  }
+}

@@ -57,7 +57,7 @@ public class DeskTasks {
     String application = Objects.toString(facts.get(Vars.APPLICATION_ID.name()), null);
     String round = Objects.toString(facts.get(Vars.ROUND_ID.name()), roundOf(application));
     if (round == null) {
-      throw new NoSuchElementException("任务“" + task.getName() + "”不属于任何评选轮次");
+      throw new NoSuchElementException("任务“" + task.getName() + "”不属于任何年度的评选");
     }
     String county = county(Objects.toString(facts.get(Vars.COUNTY.name()), null), application);
     String city = Objects.toString(facts.get(Vars.CITY.name()), null);

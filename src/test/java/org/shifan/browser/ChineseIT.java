@@ -145,7 +145,7 @@ class ChineseIT extends BrowserTest {
     Official newcomer = anybody();
     newcomer.logsIn("mz-370103");
     isChinese(newcomer, "tasklist/default/", "tasklist-first");
-    assertThat(newcomer.page().locator("body")).containsText("创建时间");
+    assertThat(newcomer.page().locator("body")).containsText("截止日期");
     assertThat(newcomer.page().locator("[placeholder='筛选任务']")).isVisible();
   }
 

@@ -11,11 +11,18 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
+import org.shifan.audit.Kind;
+import org.shifan.desk.DoneWork;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The office rule reads what the command reads anyway: it costs no round trip to the database. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cost;DB_CLOSE_DELAY=-1")
@@ -50,6 +57,9 @@ class TaskRightsCostIT {
   }
 
   @Autowired ProcessEngine engine;
+  @Autowired DoneWork done;
+  @Autowired AuditTrail audit;
+  @Autowired JdbcClient jdbc;
 
   @BeforeEach
   void deploy() {
@@ -67,6 +77,7 @@ class TaskRightsCostIT {
 
   @AfterEach
   void logout() {
+    SecurityContextHolder.clearContext();
     engine.getIdentityService().clearAuthentication();
     engine.getProcessEngineConfiguration().setAuthorizationEnabled(true);
   }
@@ -102,5 +113,40 @@ class TaskRightsCostIT {
     ROUND_TRIPS.set(0);
     assertThat(engine.getTaskService().createTaskQuery().count()).isGreaterThanOrEqualTo(0);
     assertThat(ROUND_TRIPS).hasValue(1);
+  }
+
+  @Test
+  void aPageOfWhatIsDoneCostsTheSameHoweverLongItIs() {
+    roundIsOpen();
+    String office = "civil-affairs-370102";
+    SecurityContextHolder.getContext()
+        .setAuthentication(new TestingAuthenticationToken("mz-370102", null, office));
+    engine.getIdentityService().setAuthentication("mz-370102", List.of(office));
+    records("370102");
+    done.list(true, 1);
+    ROUND_TRIPS.set(0);
+    assertThat(done.list(true, 1).rows()).hasSize(1);
+    int ofOne = ROUND_TRIPS.get();
+    List.of("370103", "370104", "370105", "370112", "370113", "370114").forEach(this::records);
+    ROUND_TRIPS.set(0);
+    assertThat(done.list(true, 1).rows()).hasSize(7);
+    assertThat(ROUND_TRIPS).hasValue(ofOne);
+  }
+
+  private void roundIsOpen() {
+    String deployment = engine.getRepositoryService().createDeploymentQuery().list().get(0).getId();
+    jdbc.sql(
+            "insert into selection_round (id, programme, province, round_year, deployment_id,"
+                + " target_size, budget, status, opened_at, version)"
+                + " values ('sd64-2021', 'sd64', '370000', 2021, ?, 20, 1, 'OPEN',"
+                + " current_timestamp, 0)")
+        .param(deployment)
+        .update();
+  }
+
+  private void records(String county) {
+    audit.record(
+        Entry.of(Kind.DECISION, "sd64-2021-" + county, "prepareApplication")
+            .by("civil-affairs-370102"));
   }
 }

@@ -1,8 +1,9 @@
 // In the place of the file of the same name in Camunda's jar.
 import {keepLabels} from '/assets/labels.js';
-import {fitToReader} from '/assets/reader.js';
+import {dueFirst, fitToReader} from '/assets/reader.js';
 
 await Promise.all([keepLabels(), fitToReader()]);
+dueFirst();
 
 export default {
   app: {vendor: '示范', name: '待办任务'},
