@@ -35,7 +35,9 @@ function pair(label, words, kind = '') {
   const value = document.createElement('dd');
   value.textContent = words;
   value.className = kind;
-  return [name, value];
+  const both = document.createElement('div');
+  both.append(name, value);
+  return [both];
 }
 
 function head() {

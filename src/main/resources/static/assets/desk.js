@@ -4,19 +4,22 @@ import {card} from './desk-cards.js';
 import {keepHead} from './desk-head.js';
 import {frame, page} from './desk-tabs.js';
 
-function tab(id, label, priority, content) {
+/** The task of a tab that is a page: made anew when somebody claims or returns it. */
+const TASK = 'task.id';
+const TASK_AND_ASSIGNEE = '[task.id, task.assignee].join()';
+
+function tab(id, label, priority, content, when = TASK_AND_ASSIGNEE) {
   return {
     id: `desk-${id}`,
     pluginPoint: 'tasklist.task.detail',
     priority,
     properties: {label},
     render: (node, {taskId}, scope) => {
-      const show = (task) => task && content(node, task);
       if (scope) {
         // the tab stays when another task is chosen
-        scope.$watch('task.id', show);
+        scope.$watch(when, () => scope.task && content(node, scope.task.id));
       } else {
-        show(taskId);
+        content(node, taskId);
       }
     },
   };
@@ -35,7 +38,7 @@ const done = {
 export const PLUGINS = [
   card,
   done,
-  tab('materials', '材料', 900, frame((task) => `/materials/tasks/${task}?embedded`, '材料')),
+  tab('materials', '材料', 900, frame((task) => `/materials/tasks/${task}?embedded`, '材料'), TASK),
   tab('progress', '进程', 890, page((task) => `/desk/tasks/${task}/progress`)),
   tab('rules', '规则', 880, page((task) => `/desk/tasks/${task}/rules`)),
 ];

@@ -1,9 +1,13 @@
 package org.shifan.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.shifan.calendar.Deadlines;
 import org.shifan.process.FormBook;
 
 /**
@@ -13,6 +17,8 @@ import org.shifan.process.FormBook;
  * @param grids its lists
  */
 public record FilledForm(List<Item> items, List<Grid> grids) {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** A field with what it was filled in with. */
   public record Item(String label, String text) {}
@@ -78,6 +84,16 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
         return option.path("label").asText();
       }
     }
-    return value.isNull() ? "" : value.asText();
+    String text = value.isNull() ? "" : value.asText();
+    return DAY.matcher(text).matches() ? day(text) : text;
+  }
+
+  /** A day in words; what is none stays as it was typed. */
+  private static String day(String text) {
+    try {
+      return Deadlines.format(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return text;
+    }
   }
 }

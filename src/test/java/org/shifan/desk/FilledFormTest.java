@@ -31,10 +31,13 @@ class FilledFormTest {
   void optionsUnitsAndListsAreReadAsTheFormShowedThem() {
     FilledForm form =
         filled(
-            "{\"action\":\"submit\",\"beds\":20,\"report\":\"\","
+            "{\"action\":\"submit\",\"beds\":20,\"report\":\"2021-10-31\","
                 + "\"rows\":[{\"county\":\"历下区\",\"recommended\":true}]}");
     assertThat(form.items())
-        .containsExactly(new FilledForm.Item("办理事项", "报送省民政厅"), new FilledForm.Item("床位（张）", "20"));
+        .containsExactly(
+            new FilledForm.Item("办理事项", "报送省民政厅"),
+            new FilledForm.Item("床位（张）", "20"),
+            new FilledForm.Item("推荐报告", "2021年10月31日"));
     assertThat(form.grids())
         .containsExactly(
             new FilledForm.Grid("排序", List.of("县（市、区）", "推荐"), List.of(List.of("历下区", "是"))));
