@@ -34,8 +34,7 @@ const done = {
   },
 };
 
-/** What is added to Tasklist. */
-export const PLUGINS = [
+const PLUGINS = [
   card,
   done,
   tab('materials', '材料', 900, frame((task) => `/materials/tasks/${task}?embedded`, '材料'), TASK),
@@ -43,7 +42,8 @@ export const PLUGINS = [
   tab('rules', '规则', 880, page((task) => `/desk/tasks/${task}/rules`)),
 ];
 
-/** Keeps what stands outside the plugin points. */
+/** Sets up what stands outside the plugin points; gives what they are to be filled with. */
 export function setUpDesk() {
   keepHead();
+  return PLUGINS;
 }

@@ -2,7 +2,6 @@
 // Chinese, tells administrators about the engine's support, and sends to the one login of the
 // system where the apps would show their own.
 import {inChinese, readClock} from './clock.js';
-import {PLUGINS, setUpDesk} from './desk.js';
 import {showSupport} from './engine-support.js';
 import {sayFormsInChinese} from './form-words.js';
 
@@ -44,9 +43,6 @@ document.querySelector('link[rel=icon]').href = '/assets/favicon.svg';
 if (APP === 'cockpit') {
   showSupport();
 }
-if (APP === 'tasklist') {
-  setUpDesk();
-}
 setInterval(showClock, 30000);
 
 // a link in a form opens a tab of its own: what was typed in the form stays
@@ -59,4 +55,4 @@ document.addEventListener('click', (event) => {
 }, true);
 
 /** What the app's plugin points are given. */
-export default APP === 'tasklist' ? PLUGINS : [];
+export default APP === 'tasklist' ? (await import('./desk.js')).setUpDesk() : [];

@@ -67,6 +67,15 @@ public class UserDirectory {
     return names;
   }
 
+  /** The name of an office as the directory has it, or its id where it has none. */
+  public String office(String group) {
+    return system.done(() -> identity.createGroupQuery().groupIdIn(group).list()).stream()
+        .map(Group::getName)
+        .filter(name -> name != null && !name.isBlank())
+        .findFirst()
+        .orElse(group);
+  }
+
   private static String name(User user) {
     String name =
         (Objects.toString(user.getFirstName(), "") + Objects.toString(user.getLastName(), ""))

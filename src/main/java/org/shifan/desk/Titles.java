@@ -31,7 +31,7 @@ public class Titles {
     if (known.matches() && regions.find(known.group(2)).isPresent()) {
       return title(known.group(1), regions.require(known.group(2)));
     }
-    return id.startsWith("expert") ? "评审专家" : id;
+    return id.startsWith("expert") ? "评审专家" : directory.office(id);
   }
 
   private String title(String department, Region region) {
