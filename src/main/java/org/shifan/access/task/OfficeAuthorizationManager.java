@@ -29,6 +29,9 @@ class OfficeAuthorizationManager extends AuthorizationManager {
   /** What an office may do with its tasks; all else on tasks is for administrators. */
   private static final Set<String> OF_AN_OFFICE = Set.of("READ", "READ_VARIABLE", "TASK_WORK");
 
+  /** No user's id has a blank. */
+  private static final String NOBODY = " ";
+
   // tasks -------------------------------------------------------------------------------------
 
   @Override
@@ -39,7 +42,7 @@ class OfficeAuthorizationManager extends AuthorizationManager {
 
   private static void restrict(TaskQueryImpl query, Caller caller) {
     TaskQueryImpl own = (TaskQueryImpl) query.or();
-    own.taskAssignee(caller.userId());
+    own.taskAssignee(caller.offices().isEmpty() ? NOBODY : caller.userId());
     if (!caller.offices().isEmpty()) {
       own.taskCandidateGroupIn(new ArrayList<>(caller.offices())).includeAssignedTasks();
     }
