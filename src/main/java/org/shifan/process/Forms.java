@@ -48,7 +48,7 @@ public final class Forms {
     } catch (MismatchedInputException e) {
       throw new Refused("FORM", "表单字段 " + path(e) + " 的类型不正确：应为 " + expected(e));
     } catch (JsonProcessingException e) {
-      throw new Refused("FORM", "表单内容不是有效的 JSON：" + e.getOriginalMessage());
+      throw new Refused("FORM", "表单内容不是有效的 JSON：" + Unreadable.at(e));
     }
   }
 

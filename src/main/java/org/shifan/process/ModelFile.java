@@ -1,9 +1,11 @@
 package org.shifan.process;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -40,8 +42,10 @@ record ModelFile(String name, byte[] content) {
       if (id.isTextual()) {
         return id.textValue();
       }
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("表单文件 " + name + " 不是有效的 JSON：" + Unreadable.at(e), e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("表单文件 " + name + " 不是有效的 JSON：" + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
     throw new IllegalArgumentException("表单文件 " + name + " 没有 id");
   }
@@ -58,7 +62,7 @@ record ModelFile(String name, byte[] content) {
         }
       }
     } catch (XMLStreamException e) {
-      throw new IllegalArgumentException("模型文件 " + name + " 不是有效的 XML：" + e.getMessage(), e);
+      throw new IllegalArgumentException("模型文件 " + name + " 不是有效的 XML：" + Unreadable.at(e), e);
     }
     throw new IllegalArgumentException("模型文件 " + name + " 中没有 " + element + " 元素");
   }

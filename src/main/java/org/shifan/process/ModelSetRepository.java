@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -35,6 +36,9 @@ public class ModelSetRepository extends RepositoryServiceImpl {
 
   /** The source of deployments that a person sent. */
   private static final String DESIGNER = "shifan-designer";
+
+  /** How the engine says that it cannot read a model. */
+  private static final String UNREAD = "Error while parsing process";
 
   private final ObjectProvider<ModelCheck> checks;
   private final ObjectProvider<SetInForce> followers;
@@ -71,7 +75,7 @@ public class ModelSetRepository extends RepositoryServiceImpl {
     }
     return transaction.execute(
         status -> {
-          DeploymentWithDefinitions deployed = super.deployWithResult(builder);
+          DeploymentWithDefinitions deployed = read(builder);
           audit.record(entry(deployed, whole, sent));
           system.done(
               () -> {
@@ -80,6 +84,18 @@ public class ModelSetRepository extends RepositoryServiceImpl {
               });
           return deployed;
         });
+  }
+
+  /** What the engine cannot read is the designer's to mend, and no fault of the system. */
+  private DeploymentWithDefinitions read(DeploymentBuilderImpl builder) {
+    try {
+      return super.deployWithResult(builder);
+    } catch (ProcessEngineException e) {
+      if (String.valueOf(e.getMessage()).contains(UNREAD)) {
+        throw new BadUserRequestException("模型未部署：引擎不能读取其中的流程，请在 Modeler 中检查", e);
+      }
+      throw e;
+    }
   }
 
   private static Entry entry(Deployment deployed, ModelSet whole, ModelSet sent) {

@@ -115,7 +115,7 @@ class GuardTest {
   void brokenAndForeignVariablesAreRefused() {
     refusesAsForm(
         () -> tasks.complete(task, sent("{\"decision\":\"accept\",\"decision\":\"return\"}")),
-        "变量visit不是有效的JSON：Duplicate field 'decision'");
+        "变量visit不是有效的JSON：第1行");
     engine.getIdentityService().setAuthenticatedUserId("mz-370100");
     refusesAsForm(() -> tasks.complete(task, sent("{} {}")), "变量visit不是有效的JSON");
     engine.getIdentityService().setAuthenticatedUserId("mz-370100");

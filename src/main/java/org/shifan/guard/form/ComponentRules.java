@@ -3,6 +3,7 @@ package org.shifan.guard.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a component's properties must be like, beyond being known. */
@@ -10,6 +11,15 @@ final class ComponentRules {
 
   private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
   private static final Pattern ELSE = Pattern.compile("\\{\\{\\s*else\\s*}}");
+
+  /** What runs, loads or sends something in the reader's browser, kept out of forms altogether. */
+  private static final Pattern LIVELY =
+      Pattern.compile(
+          "<\\s*/?\\s*(?:script|iframe|frame|object|embed|applet|form|input|button|link|meta|base|style"
+              + "|svg|math|img|image|video|audio|source|template)\\b"
+              + "|\\bon[a-z]+\\s*=|(?:javascript|vbscript|data)\\s*:",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Set<String> RESERVED = Set.of("this", "parent", "i");
 
   private ComponentRules() {}
@@ -87,6 +97,10 @@ final class ComponentRules {
     for (String property : List.of("text", "content")) {
       if (ELSE.matcher(node.path(property).asText()).find()) {
         spot.refuse(property, "不支持{{else}}，请用两个条件相反的{{#if}}");
+      }
+      Matcher lively = LIVELY.matcher(node.path(property).asText());
+      if (lively.find()) {
+        spot.refuse(property, "“" + lively.group() + "”不在允许范围内：只能显示文字和表格");
       }
     }
   }

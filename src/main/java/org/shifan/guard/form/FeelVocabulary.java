@@ -11,7 +11,9 @@ final class FeelVocabulary {
 
   private static final Pattern CALL = Pattern.compile("((?:\\w+\\s+)?\\w+)\\s*\\(");
   private static final Pattern UNKNOWN =
-      Pattern.compile("@|\\?|\\bfunction\\b|\\bexternal\\b|\\binstance\\b|_\\w+_");
+      Pattern.compile(
+          // a loop in a loop, or over numbers, costs what it likes
+          "\\bfor\\b|\\b(?:some|every)\\b.*(?:\\b(?:some|every)\\b|\\.\\.)|@|\\?|\\bfunction\\b|\\bexternal\\b|\\binstance\\b|_\\w+_");
   private static final Set<String> CALLABLE = Set.of("not", "count", "list contains");
   private static final Set<String> BEFORE_BRACKET =
       Set.of("and", "or", "in", "if", "then", "else", "satisfies", "return");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.shifan.process.Unreadable;
 
 /** Holds what was submitted against the form it was submitted with. */
 public final class FormGuard {
@@ -70,13 +71,13 @@ public final class FormGuard {
    *
    * @param text what was sent
    * @return the value
-   * @throws IllegalArgumentException if it is none, with the parser's reason
+   * @throws IllegalArgumentException if it is none, with the place
    */
   public static JsonNode json(String text) {
     try {
       return Json.parse(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(Unreadable.at(e), e);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.shifan.process.Unreadable;
 
 /**
  * The part of form-js that the guard was tested with; a form that uses anything else is not
@@ -27,7 +28,7 @@ public final class FormVocabulary {
     try {
       form = Json.parse(json);
     } catch (JsonProcessingException e) {
-      return List.of(new SchemaProblem("表单文件", "不是有效的JSON：" + e.getOriginalMessage()));
+      return List.of(new SchemaProblem("表单文件", "不是有效的JSON：" + Unreadable.at(e)));
     }
     List<SchemaProblem> problems = new ArrayList<>();
     String id = form.path("id").asText();

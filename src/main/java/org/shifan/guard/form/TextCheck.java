@@ -60,7 +60,7 @@ record TextCheck(Range length, Pattern pattern, String kind, boolean lines) impl
 
   private Optional<String> shape(JsonNode value) {
     String text = value.textValue();
-    if (pattern != null && !pattern.matcher(text).find()) {
+    if (pattern != null && !BoundedText.has(pattern, text)) {
       return Optional.of("格式应符合 " + pattern.pattern() + " ，现为" + Json.echo(value));
     }
     if ("email".equals(kind) && !EMAIL.matcher(text).matches()) {

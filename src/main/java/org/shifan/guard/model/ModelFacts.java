@@ -1,11 +1,14 @@
 package org.shifan.guard.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.shifan.process.ModelSet;
+import org.shifan.process.Unreadable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -45,8 +48,10 @@ record ModelFacts(List<Definition> defined, List<Reference> references) {
   private void form(String file, byte[] content) {
     try {
       defined.add(new Definition(FORM, JSON.readTree(content).path("id").asText(), file));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("表单文件 " + file + " 不是有效的 JSON：" + Unreadable.at(e), e);
     } catch (IOException e) {
-      throw new IllegalArgumentException("表单文件 " + file + " 不是有效的 JSON：" + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -54,7 +59,7 @@ record ModelFacts(List<Definition> defined, List<Reference> references) {
     try {
       ModelXml.elements(content).forEach(element -> visit.accept(file, element));
     } catch (SAXException e) {
-      throw new IllegalArgumentException("模型文件 " + file + " 不是有效的 XML：" + e.getMessage(), e);
+      throw new IllegalArgumentException("模型文件 " + file + " 不是有效的 XML：" + Unreadable.at(e), e);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shifan.process.ModelCheck;
 import org.shifan.process.ModelSet;
+import org.shifan.process.Unreadable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -30,7 +31,7 @@ abstract class XmlCheck implements ModelCheck {
       return ModelXml.elements(content).stream()
           .flatMap(e -> problems(e).map(problem -> ModelXml.place(e) + "：" + problem));
     } catch (SAXException e) {
-      return Stream.of("不是可以读取的 XML（不得含有 DOCTYPE）：" + e.getMessage());
+      return Stream.of("不是可以读取的 XML：" + Unreadable.at(e));
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -246,6 +248,96 @@ class HostileModelsTest {
             repository.createDeployment().addDeploymentResources(id),
             deployment("fresh.bpmn", MODEL.formatted(TASK.formatted("", ""))).tenantId("x"))) {
       assertThatThrownBy(builder::deploy).isInstanceOf(BadUserRequestException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "camunda:candidateGroups=\"process-designers\"",
+        "camunda:candidateGroups=\"civil-affairs-${city},process-designers\"",
+        "camunda:candidateGroups=\"civil-affairs-${county}\"",
+        "camunda:candidateGroups=\"civil-affairs-370102\"",
+        "camunda:candidateGroups=\"camunda-admin\"",
+        "camunda:candidateGroups=\"civil-affairs-${city}\" camunda:candidateUsers=\"designer\"",
+        "camunda:candidateGroups=\"civil-affairs-${city}\" camunda:assignee=\"designer\"",
+        "camunda:assignee=\"designer\"",
+        ""
+      })
+  void aTaskTakenFromItsOffice(String office) {
+    String model = shipped("stages/nomination.bpmn");
+    String own = "camunda:candidateGroups=\"civil-affairs-${city}\"";
+    assertThat(model).contains(own);
+    refused("stages/nomination.bpmn", model.replaceFirst(Pattern.quote(own), office), "办理单位");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "camunda:candidateGroups='process-designers'",
+        "camunda:candidateGroups='experts'",
+        "camunda:assignee='designer'",
+        "camunda:candidateUsers='designer'",
+        "camunda:assignee='${expert}' camunda:candidateUsers='designer'"
+      })
+  void aNewTaskOfNoOffice(String office) {
+    modelRefused(TASK.formatted(office, ""), "fresh.bpmn：step", "办理单位");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<camunda:taskListener event=\"complete\" delegateExpression=\"${confirmAward}\" />"})
+  void aTaskWhoseContentSomebodyElseTakes(String listener) {
+    String model = shipped("stages/nomination.bpmn");
+    String own = "<camunda:taskListener\\s+event=\"complete\"\\s+delegateExpression=\"\\$\\{recommend}\"\\s*/>";
+    String changed = model.replaceFirst(own, Matcher.quoteReplacement(listener));
+    assertThat(changed).isNotEqualTo(model);
+    refused("stages/nomination.bpmn", changed, "recommend", "办结监听器");
+  }
+
+  @Test
+  void aProcessThatTheEngineWouldLeaveOut() {
+    String model = shipped("stages/nomination.bpmn");
+    refused(
+        "stages/nomination.bpmn",
+        model.replace("isExecutable=\"true\"", "isExecutable=\"false\""),
+        "isExecutable");
+  }
+
+  @Test
+  void aModelThatTheEngineCannotRead() {
+    String model = shipped("stages/nomination.bpmn");
+    refused(
+        "stages/nomination.bpmn",
+        model.replaceFirst("</camunda:inputOutput>", "</camunda:inputOutput><camunda:inputOutput/>"),
+        "引擎不能读取");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'type':'html','content':'<script>alert(1)</script>'}",
+        "{'type':'html','content':'<img src=x onerror=alert(1)>'}",
+        "{'type':'html','content':'<b onclick = \\"x()\\">x</b>'}",
+        "{'type':'html','content':'<a href=\\"JavaScript:alert(1)\\">x</a>'}",
+        "{'type':'html','content':'<form action=\\"https://example.org\\">x</form>'}",
+        "{'type':'text','text':'[x](javascript:alert(1))'}",
+        "{'type':'text','text':'x','conditional':{'hide':'=count(for x in 1..999999999 return x) > 1'}}",
+        "{'type':'text','text':'x','conditional':{'hide':'=some x in 1..999999999 satisfies x < 0'}}",
+        "{'type':'text','text':'x','conditional':{'hide':'=some x in a satisfies some y in b satisfies x = y'}}"
+      })
+  void aFormThatRunsSomethingOrNeverEnds(String component) {
+    String form = "{'id':'fresh','type':'default','components':[" + component + "]}";
+    refused("fresh.form", form.replace("'", "\"").replace("\\\"", "'"), "不在允许范围内");
+  }
+
+  @Test
+  void theParsersWordsAreNotTold() {
+    for (String name : List.of("fresh.bpmn", "fresh.dmn", "fresh.form")) {
+      assertThatThrownBy(() -> deployment(name, "<a").deploy())
+          .isInstanceOf(BadUserRequestException.class)
+          .hasMessageContaining("模型未部署")
+          .hasMessageNotContainingAny("Parse", "apache", "Unexpected", "XML document");
     }
   }
 
