@@ -2,6 +2,7 @@ package org.shifan.guard;
 
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
@@ -34,7 +35,9 @@ final class RefusalStatus extends CommandInterceptor {
     } catch (BadUserRequestException | AuthorizationException answered) {
       throw answered;
     } catch (RuntimeException fault) {
-      if (!asked(command, fault) && !FailedWrites.ofWrongValues(fault)) {
+      if (!asked(command, fault)
+          && !missing(command, fault)
+          && !FailedWrites.ofWrongValues(fault)) {
         EngineFaults.note();
       }
       throw fault;
@@ -44,6 +47,15 @@ final class RefusalStatus extends CommandInterceptor {
   /** A query that the engine would not run, by no fault of the database's, was asked wrongly. */
   private static boolean asked(Command<?> command, RuntimeException fault) {
     return command instanceof AbstractQuery && !FailedWrites.inDatabase(fault);
+  }
+
+  /** What was asked for by its id and is not there; within a process's own work it is a fault. */
+  private static boolean missing(Command<?> command, RuntimeException fault) {
+    return fault instanceof NullValueException
+        && !(command instanceof CompleteTaskCmd
+            || command instanceof SubmitTaskFormCmd
+            || command instanceof SubmitStartFormCmd
+            || command instanceof StartProcessInstanceCmd);
   }
 
   private static RuntimeException answer(Command<?> command, Refused refused) {

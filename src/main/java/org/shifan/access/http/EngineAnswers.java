@@ -41,10 +41,19 @@ public final class EngineAnswers extends OncePerRequestFilter {
     chain.doFilter(request, held);
     if (held.failed()) {
       int status = status(response.getStatus());
-      response.setStatus(status);
       if (held.content().length > 0) {
+        ObjectNode answer = answer(held.content(), status);
+        String message = answer.path(MESSAGE).asText("");
+        boolean official = !Logins.administrator();
+        if (OthersTasks.hides(request, status, message, official)) {
+          status = OthersTasks.status(official);
+          answer = OthersTasks.answer();
+        }
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        held.send(told(held.content(), status));
+        held.send(told(answer, status));
+      } else {
+        response.setStatus(status);
       }
     }
   }
@@ -55,9 +64,9 @@ public final class EngineAnswers extends OncePerRequestFilter {
     return unread ? HttpStatus.BAD_REQUEST.value() : answered;
   }
 
-  private static byte[] told(byte[] content, int status) {
-    ObjectNode answer = answer(content, status);
-    String message = answer.path(MESSAGE).asText("");
+  private static byte[] told(ObjectNode answer, int status) {
+    String message = EngineSentences.bare(answer.path(MESSAGE).asText(""));
+    answer.put(MESSAGE, message);
     Optional<String> usual = EngineSentences.of(message);
     if (usual.isPresent() || !fit(message)) {
       answer.put(MESSAGE, usual.orElseGet(() -> Sentence.of(status)));

@@ -15,7 +15,19 @@ final class EngineSentences {
 
   private static final Map<Pattern, String> SENTENCES = sentences();
 
+  /** What the REST API puts before a sentence of ours. */
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "^(?:Cannot (?:submit task form|complete task|resolve task|instantiate process definition)"
+              + " \\S+: )+(?=.*\\p{IsHan})",
+          Pattern.DOTALL);
+
   private EngineSentences() {}
+
+  /** A sentence of ours without the English before it; anything else as it is. */
+  static String bare(String message) {
+    return BEFORE.matcher(message).replaceFirst("");
+  }
 
   /** The sentence for what the engine said, if it is one of the usual. */
   static Optional<String> of(String message) {

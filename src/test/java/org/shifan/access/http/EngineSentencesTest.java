@@ -30,4 +30,13 @@ class EngineSentencesTest {
   void nothingElseIsGuessed() {
     assertThat(EngineSentences.of("Cannot resolve identifier 'x'")).isEmpty();
   }
+
+  @Test
+  void theEnglishBeforeASentenceOfOursIsLeftAway() {
+    assertThat(EngineSentences.bare("Cannot submit task form 0a-1: 联系人：必填。")).isEqualTo("联系人：必填。");
+    assertThat(EngineSentences.bare("Cannot instantiate process definition a:1:b: 评选年度：必填。"))
+        .isEqualTo("评选年度：必填。");
+    assertThat(EngineSentences.bare("Cannot complete task x: broken"))
+        .isEqualTo("Cannot complete task x: broken");
+  }
 }
