@@ -93,6 +93,18 @@ class AttackIT {
 
   @TestFactory
   @Order(1)
+  Stream<DynamicTest> tasksOfOthersAreAnsweredLikeNone() {
+    return Unknowns.all(target, scene);
+  }
+
+  @TestFactory
+  @Order(1)
+  Stream<DynamicTest> requestsThatTheServerItselfRefuses() {
+    return Malformed.all(target);
+  }
+
+  @TestFactory
+  @Order(1)
   Stream<DynamicTest> whatNoOfficialNeeds() {
     return refused(Writes.all(scene));
   }
