@@ -1,6 +1,9 @@
 package org.shifan.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +11,7 @@ import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
 import org.shifan.notice.Notices;
 import org.shifan.notice.Objection;
+import org.shifan.notice.ObjectionLimit;
 import org.shifan.notice.Objections;
 import org.shifan.notice.PublicNotice;
 import org.shifan.process.RefusalLog;
@@ -16,6 +20,8 @@ import org.shifan.region.Regions;
 import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +56,7 @@ class NoticePages {
 
   private final Notices notices;
   private final Objections objections;
+  private final ObjectionLimit limit;
   private final Rounds rounds;
   private final ProgrammeNames programmes;
   private final Regions regions;
@@ -59,6 +66,7 @@ class NoticePages {
   NoticePages(
       Notices notices,
       Objections objections,
+      ObjectionLimit limit,
       Rounds rounds,
       ProgrammeNames programmes,
       Regions regions,
@@ -66,6 +74,7 @@ class NoticePages {
       Clock clock) {
     this.notices = notices;
     this.objections = objections;
+    this.limit = limit;
     this.rounds = rounds;
     this.programmes = programmes;
     this.regions = regions;
@@ -90,13 +99,25 @@ class NoticePages {
       @PathVariable String id,
       @ModelAttribute Objection typed,
       Model model,
-      RedirectAttributes answer) {
+      RedirectAttributes answer,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     PublicNotice notice = notices.require(id);
+    String address = request.getRemoteAddr();
+    Duration wait = limit.take(notice.roundId(), address);
+    if (!wait.isZero()) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ObjectionLimit.seconds(wait)));
+      model.addAttribute("refused", ObjectionLimit.sentence(wait));
+      return page(id, typed, model);
+    }
     try {
       answer.addFlashAttribute("receipt", objections.file(notice.roundId(), typed));
       return "redirect:/public/objections";
     } catch (Refused refused) {
+      limit.giveBack(notice.roundId(), address);
       refusals.record(refused, "objection");
+      response.setStatus(HttpStatus.BAD_REQUEST.value());
       model.addAttribute("refused", refused.getMessage());
       return page(id, typed, model);
     }

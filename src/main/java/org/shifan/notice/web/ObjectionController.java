@@ -1,11 +1,17 @@
 package org.shifan.notice.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.shifan.notice.FiledObjection;
 import org.shifan.notice.Objection;
+import org.shifan.notice.ObjectionLimit;
 import org.shifan.notice.Objections;
+import org.shifan.process.Refused;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes objections from the public, without a login, and tells the answer by the receipt. */
 @RestController
@@ -36,9 +43,11 @@ class ObjectionController {
 
   private final Rounds rounds;
   private final Objections objections;
+  private final ObjectionLimit limit;
   private final Regions regions;
 
-  ObjectionController(Rounds rounds, Objections objections, Regions regions) {
+  ObjectionController(Rounds rounds, Objections objections, ObjectionLimit limit, Regions regions) {
+    this.limit = limit;
     this.rounds = rounds;
     this.objections = objections;
     this.regions = regions;
@@ -46,9 +55,25 @@ class ObjectionController {
 
   @PostMapping("/rounds/{id}/objections")
   @ResponseStatus(HttpStatus.CREATED)
-  Receipt object(@PathVariable String id, @RequestBody Objection objection) {
+  Receipt object(
+      @PathVariable String id,
+      @RequestBody Objection objection,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     rounds.require(id);
-    return new Receipt(objections.file(id, objection));
+    String address = request.getRemoteAddr();
+    Duration wait = limit.take(id, address);
+    if (!wait.isZero()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(ObjectionLimit.seconds(wait)));
+      throw new ResponseStatusException(
+          HttpStatus.TOO_MANY_REQUESTS, ObjectionLimit.sentence(wait));
+    }
+    try {
+      return new Receipt(objections.file(id, objection));
+    } catch (Refused refused) {
+      limit.giveBack(id, address);
+      throw refused;
+    }
   }
 
   @GetMapping("/objections/{receipt}")
