@@ -19,6 +19,9 @@ public class ClockSetting {
 
   private static final String NAME = "clock.offset-millis";
 
+  /** What comes after the years that a round can be of. */
+  private static final Instant LATEST = Instant.parse("2100-12-31T15:59:59Z");
+
   private final JdbcClient jdbc;
   private final SettableClock clock;
   private final boolean settable;
@@ -44,7 +47,7 @@ public class ClockSetting {
   /**
    * Refuses what would not be a move forward.
    *
-   * @throws IllegalStateException where the clock is not settable or would go back
+   * @throws IllegalStateException where the clock is not settable, would go back, or too far
    */
   public void requireForward(Instant target) {
     if (!settable) {
@@ -52,6 +55,9 @@ public class ClockSetting {
     }
     if (target.isBefore(clock.instant())) {
       throw new IllegalStateException("时钟只能向前调整，不能早于当前时间 " + Deadlines.format(clock.instant()));
+    }
+    if (target.isAfter(LATEST)) {
+      throw new IllegalStateException("时钟最晚调至 " + Deadlines.format(LATEST));
     }
   }
 
