@@ -91,6 +91,11 @@ class ChainRepository {
     return jdbc.sql(HEAD + " order by stream").query(Head.class).list();
   }
 
+  /** Whether rounds are under way, or were: there must be records then. */
+  boolean rounds() {
+    return jdbc.sql("select count(*) from selection_round").query(Long.class).single() > 0;
+  }
+
   /** The heads of a round's streams, by stream. */
   List<Head> heads(String roundId) {
     return jdbc.sql(HEAD + " where stream = ? or stream like ? order by stream")

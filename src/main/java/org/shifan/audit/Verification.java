@@ -1,5 +1,6 @@
 package org.shifan.audit;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,7 +30,10 @@ public class Verification {
         status -> {
           ChainReading reading = new ChainReading(key, records.of(Seals.STREAM));
           records.each(reading::read);
-          return reading.close(records.heads());
+          List<Head> heads = records.heads();
+          return heads.isEmpty() && records.rounds()
+              ? new Verified(0, 0, List.of(new Flaw("audit", 0, "有评选而没有任何审计记录，记录和卷首被全部删除")))
+              : reading.close(heads);
         });
   }
 }

@@ -137,6 +137,25 @@ abstract class ChainCases {
   }
 
   @Test
+  void allRecordsDeletedWithAllHeadsIsFoundWhereARoundIs() {
+    three();
+    tables
+        .jdbc
+        .sql(
+            "insert into selection_round (id, programme, province, round_year, deployment_id,"
+                + " target_size, budget, status, opened_at, version) values ('sd64-2021', 'sd64',"
+                + " '370000', 2021, 'x', 20, 1, 'OPEN', current_timestamp, 0)")
+        .update();
+    try {
+      tables.tamper("delete from audit_record");
+      tables.tamper("delete from audit_head");
+      assertThat(problems()).containsExactly("audit：有评选而没有任何审计记录，记录和卷首被全部删除");
+    } finally {
+      tables.jdbc.sql("delete from selection_round").update();
+    }
+  }
+
+  @Test
   void aDeletedRecordIsFound() {
     three();
     tables.tamper("delete from audit_record where record_no = 2 and stream = ?", APPLICATION);
