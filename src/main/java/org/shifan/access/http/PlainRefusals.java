@@ -19,6 +19,11 @@ public final class PlainRefusals extends ErrorReportValve {
     if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
+    if (status > 500) {
+      // a protocol or coding that is not supported is the caller's, and no fault
+      status = 400;
+      response.setStatus(status);
+    }
     try {
       byte[] answer =
           ("{\"type\":\"BadRequest\",\"message\":\"" + Sentence.of(status) + "\"}")
