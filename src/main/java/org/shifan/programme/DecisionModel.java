@@ -78,7 +78,7 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
-      throw new InvalidRules("文件不是有效的 DMN 模型：" + cause.getMessage());
+      throw new InvalidRules("文件不是有效的 DMN 模型，请在 Modeler 中检查");
     }
   }
 

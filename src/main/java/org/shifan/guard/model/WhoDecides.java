@@ -3,10 +3,8 @@ package org.shifan.guard.model;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -24,14 +22,11 @@ class WhoDecides extends XmlCheck {
       Pattern.compile(
           "(?:civil-affairs|finance|directors|leading-group|unit)-(?:\\$\\{\\w+}|[0-9a-z-]+)");
   private static final String PERSON = "${expert}";
-  private static final Set<String> COMPLETING = Set.of("complete");
 
-  private final ModelBeans beans;
-  private final Map<String, String> released = ReleasedTasks.offices();
+  private final Map<String, ReleasedTask> released = ReleasedTask.all();
 
-  WhoDecides(ModelBeans beans) {
+  WhoDecides() {
     super(".bpmn");
-    this.beans = beans;
   }
 
   @Override
@@ -45,13 +40,13 @@ class WhoDecides extends XmlCheck {
   private Optional<String> office(Element task) {
     String office = office(task, GROUPS);
     String person = office(task, ASSIGNEE);
-    String expected = released.get(task.getAttribute("id"));
+    ReleasedTask expected = released.get(task.getAttribute("id"));
     String given = person.isEmpty() ? office : person;
     boolean lone = office(task, USERS).isEmpty() && (office.isEmpty() || person.isEmpty());
     if (expected != null) {
-      return lone && given.equals(expected)
+      return lone && given.equals(expected.office())
           ? Optional.empty()
-          : Optional.of("任务的办理单位应为 " + expected + "，只能随系统版本改变");
+          : Optional.of("任务的办理单位应为 " + expected.office() + "，只能随系统版本改变");
     }
     boolean known =
         given.equals(PERSON)
@@ -67,21 +62,15 @@ class WhoDecides extends XmlCheck {
     return task.getAttributeNS(Vocabulary.CAMUNDA, attribute).strip();
   }
 
-  /** The listener that keeps what was filled in: the task's own, and no other's. */
+  /** What keeps the filled-in form: the task's own component, and no other's. */
   private Optional<String> listener(Element task) {
     String id = task.getAttribute("id");
-    boolean ours = beans.is(id, TaskListener.class);
-    var listeners = task.getElementsByTagNameNS(Vocabulary.CAMUNDA, "taskListener");
-    boolean there = false;
-    for (int i = 0; i < listeners.getLength(); i++) {
-      Element listener = (Element) listeners.item(i);
-      if (COMPLETING.contains(listener.getAttribute("event"))) {
-        if (!listener.getAttribute("delegateExpression").equals("${" + id + "}")) {
-          return Optional.of("办结监听器应为 ${" + id + "}，即任务自己的组件");
-        }
-        there = true;
-      }
-    }
-    return ours && !there ? Optional.of("任务应有办结监听器 ${" + id + "}，否则填报的内容不被记录") : Optional.empty();
+    String given = ReleasedTask.listener(task);
+    ReleasedTask known = released.get(id);
+    String own = known == null ? "${" + id + "}" : known.listener();
+    boolean right = given.equals(own) || (known == null && given.isEmpty());
+    return right
+        ? Optional.empty()
+        : Optional.of("办结监听器应为 " + own + "，即任务自己的组件，否则填报的内容不被记录或者被当作别的内容");
   }
 }

@@ -286,10 +286,15 @@ class HostileModelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<camunda:taskListener event=\"complete\" delegateExpression=\"${confirmAward}\" />"})
+  @ValueSource(
+      strings = {
+        "",
+        "<camunda:taskListener event=\"complete\" delegateExpression=\"${confirmAward}\" />"
+      })
   void aTaskWhoseContentSomebodyElseTakes(String listener) {
     String model = shipped("stages/nomination.bpmn");
-    String own = "<camunda:taskListener\\s+event=\"complete\"\\s+delegateExpression=\"\\$\\{recommend}\"\\s*/>";
+    String own =
+        "<camunda:taskListener\\s+event=\"complete\"\\s+delegateExpression=\"\\$\\{recommend}\"\\s*/>";
     String changed = model.replaceFirst(own, Matcher.quoteReplacement(listener));
     assertThat(changed).isNotEqualTo(model);
     refused("stages/nomination.bpmn", changed, "recommend", "办结监听器");
@@ -309,7 +314,8 @@ class HostileModelsTest {
     String model = shipped("stages/nomination.bpmn");
     refused(
         "stages/nomination.bpmn",
-        model.replaceFirst("</camunda:inputOutput>", "</camunda:inputOutput><camunda:inputOutput/>"),
+        model.replaceFirst(
+            "</camunda:inputOutput>", "</camunda:inputOutput><camunda:inputOutput/>"),
         "引擎不能读取");
   }
 
@@ -318,9 +324,9 @@ class HostileModelsTest {
       strings = {
         "{'type':'html','content':'<script>alert(1)</script>'}",
         "{'type':'html','content':'<img src=x onerror=alert(1)>'}",
-        "{'type':'html','content':'<b onclick = \\"x()\\">x</b>'}",
-        "{'type':'html','content':'<a href=\\"JavaScript:alert(1)\\">x</a>'}",
-        "{'type':'html','content':'<form action=\\"https://example.org\\">x</form>'}",
+        "{'type':'html','content':'<b onclick = x()>x</b>'}",
+        "{'type':'html','content':'<a href=JavaScript:alert(1)>x</a>'}",
+        "{'type':'html','content':'<form action=https://example.org>x</form>'}",
         "{'type':'text','text':'[x](javascript:alert(1))'}",
         "{'type':'text','text':'x','conditional':{'hide':'=count(for x in 1..999999999 return x) > 1'}}",
         "{'type':'text','text':'x','conditional':{'hide':'=some x in 1..999999999 satisfies x < 0'}}",
@@ -328,7 +334,7 @@ class HostileModelsTest {
       })
   void aFormThatRunsSomethingOrNeverEnds(String component) {
     String form = "{'id':'fresh','type':'default','components':[" + component + "]}";
-    refused("fresh.form", form.replace("'", "\"").replace("\\\"", "'"), "不在允许范围内");
+    refused("fresh.form", form.replace("'", "\""), "不在允许范围内");
   }
 
   @Test
