@@ -74,10 +74,6 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
     try {
       return Dmn.readModelFromStream(dmn);
     } catch (DmnModelException e) {
-      Throwable cause = e;
-      while (cause.getCause() != null) {
-        cause = cause.getCause();
-      }
       throw new InvalidRules("文件不是有效的 DMN 模型，请在 Modeler 中检查");
     }
   }
