@@ -26,7 +26,7 @@ final class TaskGuard {
       return;
     }
     TaskEntity task = context.getTaskManager().findTaskById(taskId);
-    if (task == null) {
+    if (task == null || left(task)) {
       throw new Refused("FORM", "该任务已办结或已关闭，本次提交没有生效，请刷新任务列表");
     }
     Attempt.on(task);
@@ -39,6 +39,12 @@ final class TaskGuard {
     if (!problems.isEmpty()) {
       throw new Refused("FORM", FieldProblem.join(problems));
     }
+  }
+
+  /** Whether its process ended between the reading of the task and this: somebody was faster. */
+  private static boolean left(TaskEntity task) {
+    return task.getProcessInstanceId() != null
+        && (task.getExecution() == null || task.getExecution().getProcessInstance() == null);
   }
 
   private List<FieldProblem> problems(

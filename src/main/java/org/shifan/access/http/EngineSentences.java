@@ -39,7 +39,11 @@ final class EngineSentences {
 
   private static Map<Pattern, String> sentences() {
     Map<Pattern, String> sentences = new LinkedHashMap<>();
-    sentences.put(Pattern.compile("Cannot find task with id|No matching task with id"), GONE);
+    sentences.put(
+        Pattern.compile(
+            "Cannot find task with id|No matching task with id|No task found for task id"
+                + "|Task comment with id .* does not exist"),
+        GONE);
     sentences.put(
         Pattern.compile("is already claimed by someone else"), "该任务已由他人领取，不能重复领取。请刷新任务列表。");
     sentences.put(Pattern.compile("updated by another transaction concurrently"), CHANGED);

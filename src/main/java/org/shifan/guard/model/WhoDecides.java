@@ -40,7 +40,7 @@ class WhoDecides extends XmlCheck {
   private Optional<String> office(Element task) {
     String office = office(task, GROUPS);
     String person = office(task, ASSIGNEE);
-    ReleasedTask expected = released.get(task.getAttribute("id"));
+    ReleasedTask expected = released.get(ReleasedTask.key(task));
     String given = person.isEmpty() ? office : person;
     boolean lone = office(task, USERS).isEmpty() && (office.isEmpty() || person.isEmpty());
     if (expected != null) {
@@ -66,7 +66,7 @@ class WhoDecides extends XmlCheck {
   private Optional<String> listener(Element task) {
     String id = task.getAttribute("id");
     String given = ReleasedTask.listener(task);
-    ReleasedTask known = released.get(id);
+    ReleasedTask known = released.get(ReleasedTask.key(task));
     String own = known == null ? "${" + id + "}" : known.listener();
     boolean right = given.equals(own) || (known == null && given.isEmpty());
     return right

@@ -268,7 +268,10 @@ class HostileModelsTest {
     String model = shipped("stages/nomination.bpmn");
     String own = "camunda:candidateGroups=\"civil-affairs-${city}\"";
     assertThat(model).contains(own);
-    refused("stages/nomination.bpmn", model.replaceFirst(Pattern.quote(own), Matcher.quoteReplacement(office)), "办理单位");
+    refused(
+        "stages/nomination.bpmn",
+        model.replaceFirst(Pattern.quote(own), Matcher.quoteReplacement(office)),
+        "办理单位");
   }
 
   @ParameterizedTest
