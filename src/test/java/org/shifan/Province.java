@@ -42,7 +42,7 @@ public class Province {
   private static final String BUSINESS_TABLES =
       "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
           + " and upper(table_name) not like 'ACT\\_%' escape '\\'"
-          + " and upper(table_name) not in ('EXPERT', 'SETTING', 'AUDIT_RECORD', 'AUDIT_HEAD',"
+          + " and upper(table_name) not in ('EXPERT', 'SETTING', 'START_GRANT', 'AUDIT_RECORD', 'AUDIT_HEAD',"
           + " 'FLYWAY_SCHEMA_HISTORY')";
 
   private final RuntimeService runtime;

@@ -19,7 +19,7 @@ import org.shifan.recommendation.Recommendations;
 import org.springframework.stereotype.Component;
 
 /** 进程: where the matter of a task stands, what happened, and who has it now. */
-@Component
+@Component("progressOfMatters")
 public class Progress {
 
   private final Applications applications;

@@ -39,6 +39,8 @@ final class AuditTables {
     Flyway.configure()
         .dataSource(database)
         .locations("classpath:db/migration", "classpath:db/vendor/" + vendor)
+        // what comes later stands on the engine's own tables
+        .target("12")
         .load()
         .migrate();
     JdbcTransactionManager transactions = new JdbcTransactionManager(database);
