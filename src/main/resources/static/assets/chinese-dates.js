@@ -45,7 +45,9 @@
       Object.assign(injector.get('uibDatepickerConfig'),
         {formatDay: 'd', formatDayTitle: 'y年M月', formatMonth: 'M月'});
     }
-  }]).config(['$provide', (provide) => {
+  }]);
+
+  window.angular.module('shifan.days', []).config(['$provide', (provide) => {
     // “5年前” counts by the browser's clock, which is not the system's: the day is told instead
     provide.decorator('amTimeAgoDirective', ['$delegate', '$filter', (all, filter) => {
       all[0].compile = () => (scope, element, attributes) =>

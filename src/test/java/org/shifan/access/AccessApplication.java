@@ -43,7 +43,7 @@ public abstract class AccessApplication {
     instance =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密", "expert", "expert-001"))
+            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密"))
             .getId();
     for (Task task : engine.getTaskService().createTaskQuery().processInstanceId(instance).list()) {
       tasks.put(task.getTaskDefinitionKey(), task.getId());

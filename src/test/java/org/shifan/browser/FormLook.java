@@ -16,7 +16,8 @@ final class FormLook {
   private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{3,}");
 
   /** Kinds of files. */
-  private static final Set<String> KNOWN = Set.of("docx", "doc", "pdf", "jpg", "png", "xlsx");
+  private static final Set<String> KNOWN =
+      Set.of("docx", "doc", "pdf", "jpg", "png", "xlsx", "xls", "txt", "Word");
 
   private FormLook() {}
 

@@ -14,7 +14,7 @@ class PagesIT extends BrowserTest {
     Official visitor = anybody();
     visitor.goesTo("/");
     visitor.shot("page-home");
-    assertThat(visitor.page().locator("h1")).containsText("示范县");
+    assertThat(visitor.page().locator("h1")).containsText("示范评选");
     assertThat(visitor.page().locator("[data-clock]")).containsText("2021年9月1日 09:");
     assertThat(visitor.page().locator("main")).containsText("mz-370102");
   }

@@ -123,7 +123,7 @@ class PublicPagesTest {
                 .with(csrf())
                 .param("county", counties.get(0))
                 .param("ground", "</textarea><script>alert(1)</script>"))
-        .andExpect(status().isOk())
+        .andExpect(status().isBadRequest())
         .andExpect(content().string(containsString("匿名异议应当提供具体证据或者线索")))
         .andExpect(content().string(not(containsString("<script>alert"))))
         .andExpect(content().string(containsString("&lt;script&gt;alert(1)")));

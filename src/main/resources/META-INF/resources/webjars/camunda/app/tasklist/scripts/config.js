@@ -12,7 +12,7 @@ export default {
   locales: {availableLocales: ['zh'], fallbackLocale: 'zh'},
   requireJsConfig: {
     deps: ['/assets/chinese-dates.js', '/assets/drafts-hook.js'],
-    ngDeps: ['shifan.dates', 'shifan.drafts'],
+    ngDeps: ['shifan.dates', 'shifan.days', 'shifan.drafts'],
   },
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '领取当前任务'},
