@@ -31,18 +31,19 @@ public class StepNames {
     Map<String, String> names = new HashMap<>();
     for (ProcessDefinition process :
         repository.createProcessDefinitionQuery().deploymentId(deploymentId).list()) {
-      names.put(process.getKey(), process.getName());
+      name(names, process.getKey(), process.getName());
       repository
           .getBpmnModelInstance(process.getId())
           .getModelElementsByType(FlowNode.class)
-          .forEach(node -> name(names, node));
+          .forEach(node -> name(names, node.getId(), node.getName()));
     }
     return Map.copyOf(names);
   }
 
-  private static void name(Map<String, String> names, FlowNode node) {
-    if (node.getName() != null) {
-      names.putIfAbsent(node.getId(), node.getName().strip());
+  /** A step that the models give no name has none here. */
+  private static void name(Map<String, String> names, String id, String name) {
+    if (name != null) {
+      names.putIfAbsent(id, name.strip());
     }
   }
 }
