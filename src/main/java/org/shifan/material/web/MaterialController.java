@@ -2,14 +2,12 @@ package org.shifan.material.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shifan.application.Applications;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
-import org.shifan.material.Upload;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,10 +49,8 @@ class MaterialController {
       @RequestParam(required = false) String reason)
       throws IOException {
     MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
-    try (InputStream content = file.getInputStream()) {
-      Upload upload = new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
-      return FileView.of(owner, materials.take(owner, material, upload));
-    }
+    return FileView.of(
+        owner, new Received(file, reason).to(upload -> materials.take(owner, material, upload)));
   }
 
   @PostMapping(path = "/{id}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -66,10 +62,8 @@ class MaterialController {
       @RequestParam(required = false) String reason)
       throws IOException {
     MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
-    try (InputStream content = file.getInputStream()) {
-      Upload upload = new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
-      return FileView.of(owner, materials.replace(owner, id, upload));
-    }
+    return FileView.of(
+        owner, new Received(file, reason).to(upload -> materials.replace(owner, id, upload)));
   }
 
   @GetMapping

@@ -1,11 +1,9 @@
 package org.shifan.material.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.shifan.application.Applications;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.Materials;
-import org.shifan.material.Upload;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
 import org.springframework.stereotype.Controller;
@@ -53,11 +51,7 @@ class MaterialForms {
         "已上传：" + file.getOriginalFilename(),
         around,
         answer,
-        owner -> {
-          try (InputStream content = file.getInputStream()) {
-            materials.take(owner, material, sent(file, content, reason));
-          }
-        });
+        owner -> new Received(file, reason).to(upload -> materials.take(owner, material, upload)));
   }
 
   @PostMapping("/{id}/replace")
@@ -74,11 +68,7 @@ class MaterialForms {
         "已替换，原来的版本保留：" + file.getOriginalFilename(),
         around,
         answer,
-        owner -> {
-          try (InputStream content = file.getInputStream()) {
-            materials.replace(owner, id, sent(file, content, reason));
-          }
-        });
+        owner -> new Received(file, reason).to(upload -> materials.replace(owner, id, upload)));
   }
 
   @PostMapping("/{id}/delete")
@@ -89,10 +79,6 @@ class MaterialForms {
       RedirectAttributes answer)
       throws IOException {
     return change(ownerId, "已删除", around, answer, owner -> materials.takeOut(owner, id));
-  }
-
-  private static Upload sent(MultipartFile file, InputStream content, String reason) {
-    return new Upload(file.getOriginalFilename(), file.getSize(), content, reason);
   }
 
   private String change(
