@@ -1,17 +1,12 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The words of the forms that a deployment holds, for tables of what was filled in. */
@@ -27,52 +22,40 @@ public class FormBook {
 
   private record Page(String deploymentId, String form) {}
 
-  private final RepositoryService repository;
-  private final SystemWork system;
-  private final Map<Page, List<Field>> pages = new ConcurrentHashMap<>();
-  private final Map<Page, JsonNode> schemas = new ConcurrentHashMap<>();
+  private final SetFiles files;
+  private final Map<Page, Optional<JsonNode>> schemas = new ConcurrentHashMap<>();
 
-  FormBook(@Lazy RepositoryService repository, SystemWork system) {
-    this.repository = repository;
-    this.system = system;
+  FormBook(SetFiles files) {
+    this.files = files;
   }
 
   /** The fields of a form outside its lists, in the form's order. */
   public List<Field> fields(String deploymentId, String form) {
-    return pages.computeIfAbsent(
-        new Page(deploymentId, form), page -> system.done(() -> read(page)));
+    List<Field> fields = new ArrayList<>();
+    add(schema(deploymentId, form), fields);
+    return List.copyOf(fields);
   }
 
   /** Whether the deployment holds such a form. */
   public boolean has(String deploymentId, String form) {
-    return system.done(() -> file(new Page(deploymentId, form)).isPresent());
+    return find(deploymentId, form).isPresent();
   }
 
   /** The form itself, as the Modeler wrote it. */
   public JsonNode schema(String deploymentId, String form) {
-    return schemas.computeIfAbsent(
-        new Page(deploymentId, form), page -> system.done(() -> schema(page)));
+    return find(deploymentId, form)
+        .orElseThrow(
+            () -> new IllegalStateException("no form " + form + " in deployment " + deploymentId));
   }
 
-  private List<Field> read(Page page) {
-    List<Field> fields = new ArrayList<>();
-    add(schema(page), fields);
-    return List.copyOf(fields);
+  private Optional<JsonNode> find(String deploymentId, String form) {
+    return schemas.computeIfAbsent(new Page(deploymentId, form), this::read);
   }
 
-  private JsonNode schema(Page page) {
-    String file = file(page).orElseThrow(() -> new IllegalStateException("no form " + page));
-    try (InputStream form = repository.getResourceAsStream(page.deploymentId(), file)) {
-      return Forms.read(new String(form.readAllBytes(), StandardCharsets.UTF_8), JsonNode.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<String> file(Page page) {
-    return repository.getDeploymentResourceNames(page.deploymentId()).stream()
-        .filter(name -> name.endsWith("/" + page.form() + ".form"))
-        .findFirst();
+  private Optional<JsonNode> read(Page page) {
+    return files
+        .content(page.deploymentId(), page.form() + ".form")
+        .map(form -> Forms.read(new String(form, StandardCharsets.UTF_8), JsonNode.class));
   }
 
   private static void add(JsonNode parent, List<Field> fields) {
