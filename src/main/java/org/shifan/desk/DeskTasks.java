@@ -1,31 +1,22 @@
 package org.shifan.desk;
 
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.Task;
-import org.shifan.process.SystemWork;
-import org.shifan.process.Vars;
+import org.shifan.process.TaskFacts;
 import org.shifan.region.Level;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The open tasks as their readers' desks need them. */
 @Component
 public class DeskTasks {
 
-  private final ProcessEngine engine;
-  private final SystemWork system;
+  private final TaskFacts tasks;
   private final Rounds rounds;
   private final Regions regions;
 
-  DeskTasks(@Lazy ProcessEngine engine, SystemWork system, Rounds rounds, Regions regions) {
-    this.engine = engine;
-    this.system = system;
+  DeskTasks(TaskFacts tasks, Rounds rounds, Regions regions) {
+    this.tasks = tasks;
     this.rounds = rounds;
     this.regions = regions;
   }
@@ -36,37 +27,19 @@ public class DeskTasks {
    * @throws NoSuchElementException where the caller sees no such task, or it belongs to no round
    */
   public DeskTask require(String taskId) {
-    Task task = engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
-    if (task == null) {
-      throw new NoSuchElementException("任务不存在，或者已经办结");
-    }
-    return system.done(() -> about(task));
-  }
-
-  private DeskTask about(Task task) {
-    Map<String, Object> facts =
-        engine
-            .getTaskService()
-            .getVariables(
-                task.getId(),
-                List.of(
-                    Vars.ROUND_ID.name(),
-                    Vars.APPLICATION_ID.name(),
-                    Vars.CITY.name(),
-                    Vars.COUNTY.name()));
-    String application = Objects.toString(facts.get(Vars.APPLICATION_ID.name()), null);
-    String round = Objects.toString(facts.get(Vars.ROUND_ID.name()), roundOf(application));
+    TaskFacts.Facts task =
+        tasks.of(taskId).orElseThrow(() -> new NoSuchElementException("任务不存在，或者已经办结"));
+    String round = task.roundId() == null ? roundOf(task.applicationId()) : task.roundId();
     if (round == null) {
-      throw new NoSuchElementException("任务“" + task.getName() + "”不属于任何年度的评选");
+      throw new NoSuchElementException("任务“" + task.name() + "”不属于任何年度的评选");
     }
-    String county = county(Objects.toString(facts.get(Vars.COUNTY.name()), null), application);
-    String city = Objects.toString(facts.get(Vars.CITY.name()), null);
+    String county = county(task.county(), task.applicationId());
     return new DeskTask(
-        task.getId(),
-        task.getName(),
-        Objects.toString(task.getDescription(), ""),
+        taskId,
+        task.name(),
+        task.documentation(),
         rounds.require(round),
-        city == null && county != null ? regions.cityOf(county).code() : city,
+        task.city() == null && county != null ? regions.cityOf(county).code() : task.city(),
         county);
   }
 

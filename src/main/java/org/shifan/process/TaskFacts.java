@@ -2,7 +2,9 @@ package org.shifan.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
@@ -24,11 +26,19 @@ public class TaskFacts {
    * Whom a task is about; what it is not about is null.
    *
    * @param name the task's name
+   * @param documentation who does it, by when, and on which clause
    * @param roundId such as {@code sd64-2021}
+   * @param applicationId such as {@code sd64-2021-370102}
    * @param city the city's region code
    * @param county the county's region code
    */
-  public record Facts(String name, String roundId, String city, String county) {}
+  public record Facts(
+      String name,
+      String documentation,
+      String roundId,
+      String applicationId,
+      String city,
+      String county) {}
 
   /** The facts of the open task with this id, if there is one that the caller sees. */
   public Optional<Facts> of(String taskId) {
@@ -37,11 +47,16 @@ public class TaskFacts {
   }
 
   private Facts facts(Task task) {
-    List<String> names = List.of(Vars.ROUND_ID.name(), Vars.CITY.name(), Vars.COUNTY.name());
+    List<String> names =
+        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY)
+            .map(Vars::name)
+            .toList();
     Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
     return new Facts(
         task.getName(),
+        Objects.toString(task.getDescription(), ""),
         text(known, Vars.ROUND_ID),
+        text(known, Vars.APPLICATION_ID),
         text(known, Vars.CITY),
         text(known, Vars.COUNTY));
   }
