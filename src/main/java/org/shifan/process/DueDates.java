@@ -40,22 +40,14 @@ public class DueDates {
    * or recommendation: its own tasks, and for a city those of its counties.
    */
   public void follow(String businessKey) {
-    follow(
+    TaskQuery waiting =
         engine
             .getTaskService()
             .createTaskQuery()
             .or()
             .processInstanceBusinessKey(businessKey)
             .processVariableValueEquals(Vars.RECOMMENDATION_ID.name(), businessKey)
-            .endOr());
-  }
-
-  /** Asks the models anew when each open task is due. */
-  public void followAll() {
-    follow(engine.getTaskService().createTaskQuery());
-  }
-
-  private void follow(TaskQuery waiting) {
+            .endOr();
     // the system keeps its own dates, whoever's decision made it necessary
     system.done(
         () -> {
