@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** When a day named by a document is over, and how officials read dates and times. */
@@ -41,6 +42,11 @@ public final class Deadlines {
   /** The last day that a deadline leaves: for 24:00 the day that ends then. */
   public static LocalDate lastDayOf(Instant deadline) {
     return dateOf(deadline.minusNanos(1));
+  }
+
+  /** Days in Beijing until the last day that a deadline leaves: 0 on that day, then negative. */
+  public static int daysLeft(Instant now, Instant deadline) {
+    return (int) ChronoUnit.DAYS.between(dateOf(now), lastDayOf(deadline));
   }
 
   /** A day as officials write it, such as 2021年10月31日. */

@@ -1,8 +1,6 @@
 package org.shifan.desk;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.shifan.calendar.Deadlines;
 
@@ -35,8 +33,7 @@ public record DaysLeft(String words, State state) {
    * @param soon from when on it counts as due soon
    */
   static DaysLeft of(Instant due, Instant soon, Instant now) {
-    LocalDate today = Deadlines.dateOf(now);
-    long days = ChronoUnit.DAYS.between(today, Deadlines.lastDayOf(due));
+    int days = Deadlines.daysLeft(now, due);
     if (!now.isBefore(due)) {
       return new DaysLeft(days == 0 ? "今天已逾期" : "已逾期" + -days + "天", State.OVERDUE);
     }

@@ -2,7 +2,6 @@ package org.shifan.overview;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ final class Coming {
 
   private Overview.Deadline deadline(String name, Instant at, int count) {
     return new Overview.Deadline(
-        name, at.atZone(Deadlines.BEIJING).toOffsetDateTime(), daysLeft(now, at), count);
+        name, at.atZone(Deadlines.BEIJING).toOffsetDateTime(), Deadlines.daysLeft(now, at), count);
   }
 
   private static boolean preparing(CityRow city) {
@@ -67,10 +66,5 @@ final class Coming {
             .collect(Collectors.groupingBy(at -> at, Collectors.counting()));
     return of.entrySet().stream()
         .map(one -> deadline(name, one.getKey(), one.getValue().intValue()));
-  }
-
-  /** Days until the last day that a deadline leaves: 0 on that day, negative afterwards. */
-  static int daysLeft(Instant now, Instant deadline) {
-    return (int) ChronoUnit.DAYS.between(Deadlines.dateOf(now), Deadlines.lastDayOf(deadline));
   }
 }

@@ -61,7 +61,7 @@ final class Waits {
             .map(regions::fullName)
             .orElse(null),
         due,
-        due == null ? null : Coming.daysLeft(now, due.toInstant()),
+        due == null ? null : Deadlines.daysLeft(now, due.toInstant()),
         row.instance());
   }
 
