@@ -39,11 +39,7 @@ public class UserDirectory {
 
   /** A user's name as colleagues know it; the id where none is kept. */
   public String name(String user) {
-    return system.done(() -> identity.createUserQuery().userId(user).list()).stream()
-        .map(User::getFirstName)
-        .filter(name -> name != null && !name.isBlank())
-        .findFirst()
-        .orElse(user);
+    return names(List.of(user)).get(user);
   }
 
   /** The ids of the groups that a user is a member of. */

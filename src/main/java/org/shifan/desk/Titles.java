@@ -35,7 +35,7 @@ public class Titles {
   }
 
   private String title(String department, Region region) {
-    String hall = region.level() == Level.PROVINCE && !region.name().endsWith("市") ? "厅" : "局";
+    String hall = region.hallOrBureau();
     return switch (department) {
       case "finance" -> place(region.code()) + "财政" + hall;
       case "directors" -> place(region.code()) + "民政" + hall + hall + "长办公会";

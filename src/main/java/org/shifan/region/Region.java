@@ -36,4 +36,9 @@ public record Region(String code, String name, Level level, String parent, Kind 
   public boolean corps() {
     return kind == Kind.CORPS;
   }
+
+  /** What its departments are: 厅 in provinces and autonomous regions, 局 everywhere else. */
+  public String hallOrBureau() {
+    return level == Level.PROVINCE && !name.endsWith("市") && !corps() ? "厅" : "局";
+  }
 }

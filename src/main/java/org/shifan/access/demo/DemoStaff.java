@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.shifan.access.Office;
 import org.shifan.access.Official;
-import org.shifan.region.Level;
 import org.shifan.region.Region;
 import org.shifan.region.Unit;
 
@@ -32,8 +31,8 @@ final class DemoStaff {
     String code = region.code();
     bureaus(
         code,
-        region.name() + "民政" + hallOrBureau(region),
-        region.name() + "财政" + hallOrBureau(region));
+        region.name() + "民政" + region.hallOrBureau(),
+        region.name() + "财政" + region.hallOrBureau());
   }
 
   /** 民政部 and 财政部. */
@@ -66,7 +65,7 @@ final class DemoStaff {
   /** The meeting of a province's directors of 民政. */
   void directors(Region province) {
     String code = province.code();
-    String meeting = province.name() + "民政" + hallOrBureau(province) + hallOrBureau(province);
+    String meeting = province.name() + "民政" + province.hallOrBureau() + province.hallOrBureau();
     Office office = new Office("directors-" + code, meeting + "长办公会", code, Office.Kind.DIRECTORS);
     add(office);
     for (int i = 1; i <= DIRECTORS; i++) {
@@ -100,12 +99,5 @@ final class DemoStaff {
 
   private void add(Official official) {
     officials.putIfAbsent(official.userId(), official);
-  }
-
-  /** 厅 in provinces and autonomous regions, 局 in municipalities, the Corps, cities and counties. */
-  private static String hallOrBureau(Region region) {
-    boolean hall =
-        region.level() == Level.PROVINCE && !region.name().endsWith("市") && !region.corps();
-    return hall ? "厅" : "局";
   }
 }
