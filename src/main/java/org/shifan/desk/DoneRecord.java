@@ -1,5 +1,7 @@
 package org.shifan.desk;
 
+import org.shifan.process.FilledForm;
+
 /**
  * What was done, with what was filled in.
  *

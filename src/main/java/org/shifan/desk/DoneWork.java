@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shifan.access.Logins;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
 import org.shifan.process.StepNames;

@@ -11,6 +11,7 @@ import org.shifan.audit.AuditRecord;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
 import org.shifan.process.StepNames;

@@ -1,4 +1,4 @@
-package org.shifan.desk;
+package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.shifan.calendar.Deadlines;
-import org.shifan.process.FormBook;
 
 /**
  * What was filled in on a form, in the form's order and words.
@@ -32,7 +31,7 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
    * @param schema the form
    * @param content the submitted JSON
    */
-  static FilledForm of(JsonNode schema, JsonNode content) {
+  public static FilledForm of(JsonNode schema, JsonNode content) {
     FilledForm filled = new FilledForm(new ArrayList<>(), new ArrayList<>());
     filled.read(schema, content);
     return filled;
@@ -70,7 +69,7 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
   }
 
   /** A value as the form showed it: an option by its words. */
-  static String text(JsonNode component, JsonNode value) {
+  public static String text(JsonNode component, JsonNode value) {
     if (value.isArray()) {
       List<String> parts = new ArrayList<>();
       value.forEach(part -> parts.add(text(component, part)));

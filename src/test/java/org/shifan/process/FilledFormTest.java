@@ -1,11 +1,10 @@
-package org.shifan.desk;
+package org.shifan.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.shifan.process.Forms;
 
 /** What was filled in is read under the words of its form. */
 class FilledFormTest {
