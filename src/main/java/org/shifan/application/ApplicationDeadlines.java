@@ -85,8 +85,7 @@ public class ApplicationDeadlines implements DeadlineOwner {
   @Override
   public Instant latest(String id) {
     Round round = rounds.require(roundOf(id));
-    return Deadlines.endOfDay(
-        rounds.rules(round).window("recommendation").deadline().atYear(round.year()));
+    return Deadlines.endOfDay(rounds.rules(round).window("recommendation").lastDay(round.year()));
   }
 
   @Override

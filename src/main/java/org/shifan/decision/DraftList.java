@@ -36,7 +36,7 @@ public class DraftList extends FormTask<ListForm> {
   @ForModels
   public Date due(String roundId) {
     var round = rounds.require(roundId);
-    var day = rounds.rules(round).window("review").deadline().atYear(round.year());
+    var day = rounds.rules(round).window("review").lastDay(round.year());
     return Date.from(Deadlines.endOfDay(day));
   }
 

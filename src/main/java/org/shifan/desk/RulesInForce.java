@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.shifan.calendar.Deadlines;
+import org.shifan.programme.MaterialKind;
+import org.shifan.programme.Procedure;
 import org.shifan.programme.Rules;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -48,14 +50,14 @@ public class RulesInForce {
                 window ->
                     List.of(
                         window.name(),
-                        Deadlines.format(window.deadline().atYear(year)) + "24:00",
+                        Deadlines.format(window.lastDay(year)) + "24:00",
                         window.rule()))
             .toList();
     return new Chapter("期限", List.of("步骤", "截止（北京时间）", "依据"), rows, clauses);
   }
 
   private static Chapter numbers(Rules rules, Round round, Map<String, List<String>> clauses) {
-    Rules.Procedure days = rules.procedure();
+    Procedure days = rules.procedure();
     List<List<String>> rows =
         List.of(
             List.of("每市推荐", rules.quota().minimum() + "至" + rules.quota().maximum() + "个"),
@@ -86,7 +88,7 @@ public class RulesInForce {
     return new Chapter("申报材料", List.of("材料", "份数", "格式", "单个文件不超过", "依据"), rows, clauses);
   }
 
-  private static String files(Rules.MaterialKind kind) {
+  private static String files(MaterialKind kind) {
     return kind.minimum() == kind.maximum()
         ? kind.minimum() + "个"
         : kind.minimum() + "至" + kind.maximum() + "个";

@@ -49,7 +49,7 @@ class StagePicture {
     return rules.windows().stream()
         .filter(window -> window.step().equals(stage.window()))
         .findFirst()
-        .map(window -> Deadlines.format(window.deadline().atYear(round.year())))
+        .map(window -> Deadlines.format(window.lastDay(round.year())))
         .orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import org.shifan.material.check.Unfit;
 import org.shifan.process.ModelCheck;
 import org.shifan.process.ModelSet;
 import org.shifan.programme.InvalidRules;
+import org.shifan.programme.Rules;
 import org.shifan.programme.RulesReader;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +54,12 @@ class BlankFormCheck implements ModelCheck {
     try {
       RulesReader reader = RulesReader.of(new ByteArrayInputStream(dmn));
       for (int year : reader.years()) {
-        reader.forYear(year).materials().stream()
-            .filter(kind -> kind.hasBlank())
-            .forEach(kind -> names.add(kind.blank()));
+        Rules rules = reader.forYear(year);
+        if (rules.has("materials")) {
+          rules.materials().stream()
+              .filter(kind -> kind.hasBlank())
+              .forEach(kind -> names.add(kind.blank()));
+        }
       }
     } catch (InvalidRules e) {
       // reported by the check of the rules themselves

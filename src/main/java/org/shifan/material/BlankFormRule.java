@@ -1,9 +1,9 @@
 package org.shifan.material;
 
 import java.util.Optional;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
-import org.shifan.programme.Rules.MaterialKind;
 
 /**
  * “严格按照……附件表格格式,据实填写申报材料,不得随意修改表格格式” (MCA126-05); “填报……申报表(见附件)” (SD64-17): a file that differs

@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.shifan.material.check.BlankForm;
 import org.shifan.material.check.Unfit;
 import org.shifan.process.SetFiles;
-import org.shifan.programme.Rules.MaterialKind;
+import org.shifan.programme.MaterialKind;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.shifan.material;
 
 import java.util.Optional;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
-import org.shifan.programme.Rules.MaterialKind;
 
 /**
  * “每篇不超过3000字” (MCA39-06): no more characters than the materials table allows.

@@ -8,8 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.shifan.application.Application;
 import org.shifan.application.MaterialState;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
-import org.shifan.programme.Rules.MaterialKind;
 import org.springframework.stereotype.Component;
 
 /** What the programme demands of materials, and what of it is there. */

@@ -2,9 +2,9 @@ package org.shifan.material;
 
 import java.util.List;
 import java.util.Map;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
-import org.shifan.programme.Rules.MaterialKind;
 
 /**
  * An application has every material of the table, in the number it demands (SD64-05 三(一)、四(二);

@@ -2,7 +2,7 @@ package org.shifan.material;
 
 import java.util.List;
 import org.shifan.application.Application;
-import org.shifan.programme.Rules.MaterialKind;
+import org.shifan.programme.MaterialKind;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,6 @@ class MaterialKinds {
 
   /** What an application contains. */
   List<MaterialKind> of(Application application) {
-    return rounds.rules(application.roundId()).materials();
+    return rounds.rules(application.roundId()).materials("");
   }
 }

@@ -12,7 +12,7 @@ import org.shifan.audit.Entry;
 import org.shifan.intervention.DeedsBesideTheEngine;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
-import org.shifan.programme.Rules.MaterialKind;
+import org.shifan.programme.MaterialKind;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shifan.material.check.FileType;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
-import org.shifan.programme.Rules.MaterialKind;
 
 /**
  * “填报……申报表，形成创建工作报告，连同工作方案和有关证明材料” (SD64-06 三(一)): a file is of a kind in the materials table, of a

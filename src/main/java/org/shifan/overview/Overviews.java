@@ -11,7 +11,7 @@ import org.shifan.overview.OverviewRepository.CityRow;
 import org.shifan.overview.OverviewRepository.CountyRow;
 import org.shifan.overview.OverviewRepository.TaskRow;
 import org.shifan.process.Offices;
-import org.shifan.programme.Rules;
+import org.shifan.programme.Window;
 import org.shifan.region.Regions;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -74,8 +74,7 @@ public class Overviews {
     return rounds.rules(round).windows().stream()
         .collect(
             Collectors.toMap(
-                Rules.Window::name,
-                window -> Deadlines.endOfDay(window.deadline().atYear(round.year()))));
+                Window::name, window -> Deadlines.endOfDay(window.lastDay(round.year()))));
   }
 
   private List<TaskRow> tasks(String roundId, Reader reader, List<CountyRow> counties) {

@@ -73,7 +73,7 @@ class RoundPages {
 
   private static List<Step> steps(Rules rules, int year) {
     return rules.windows().stream()
-        .map(w -> new Step(w.name(), Deadlines.format(w.deadline().atYear(year)), w.rule()))
+        .map(w -> new Step(w.name(), Deadlines.format(w.lastDay(year)), w.rule()))
         .toList();
   }
 

@@ -22,15 +22,13 @@ final class Choosing {
   static Rules.Quota quota(Table table, int year) {
     Row row = table.only(year);
     int maximum = row.whole("maximum", 1, MANY);
-    if (row.whole("minimum", 0, MANY) > maximum) {
-      throw row.refuse("minimum", "不大于“最多”(maximum)列的值（" + maximum + "）");
-    }
-    return new Rules.Quota(row.whole("minimum", 0, maximum), maximum);
+    return new Rules.Quota(row.upTo("minimum", MANY, "maximum", maximum), maximum);
   }
 
   static Rules.Selection selection(Table table, int year) {
     Row row = table.only(year);
-    return new Rules.Selection(row.whole("target", 1, MANY), row.whole("tolerance", 0, MANY));
+    return new Rules.Selection(
+        row.whole("target", 1, MANY), row.whole("tolerance", 0, MANY), row.requiredRule());
   }
 
   static Rules.Scale scale(Table table, int year) {

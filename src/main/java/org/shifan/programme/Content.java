@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads what an application contains: materials and innovation fields (SD64-04 to -06, -17, -23).
+ * Reads what an application or a filing contains: materials and fields of work (SD64-04 to -06,
+ * -17, -23).
  */
 final class Content {
 
@@ -31,8 +32,8 @@ final class Content {
 
   private Content() {}
 
-  static List<Rules.MaterialKind> materials(Table table, int year) {
-    return table.distinct(year, "code").stream().map(Content::material).toList();
+  static List<MaterialKind> materials(Table table, int year, Values earlier) {
+    return table.distinct(year, "code").stream().map(row -> material(row, earlier)).toList();
   }
 
   /**
@@ -48,36 +49,51 @@ final class Content {
       if (!name.equals(row.text("name"))) {
         throw row.refuse("name", "与代码 " + code + " 的其他行相同的“" + name + "”");
       }
-      if (!seen.add(row.text("subPoint"))) {
+      List<String> points = subPoints.computeIfAbsent(code, c -> new ArrayList<>());
+      String subPoint = subPoint(row, points);
+      if (!subPoint.isEmpty() && !seen.add(subPoint)) {
         throw row.refuse("subPoint", "不与其他行重复的要点");
       }
-      subPoints.computeIfAbsent(code, c -> new ArrayList<>()).add(row.text("subPoint"));
+      points.add(subPoint);
     }
-    return names.entrySet().stream()
-        .map(e -> new Rules.Field(e.getKey(), e.getValue(), List.copyOf(subPoints.get(e.getKey()))))
-        .toList();
+    return names.entrySet().stream().map(e -> field(e, subPoints.get(e.getKey()))).toList();
   }
 
-  private static Rules.MaterialKind material(Row row) {
-    int maximum = row.whole("maximum", 1, MOST_FILES);
-    int minimum = row.whole("minimum", 0, MOST_FILES);
-    if (minimum > maximum) {
-      throw row.refuse("minimum", "不大于“最多”(maximum)列的值（" + maximum + "）");
+  /** A field without sub-points has one row, whose sub-point is empty. */
+  private static String subPoint(Row row, List<String> before) {
+    String subPoint = row.textOrNone("subPoint");
+    if (before.contains("") || (subPoint.isEmpty() && !before.isEmpty())) {
+      throw row.refuse("subPoint", "要点；没有要点的方面只有一行，写 \"\"");
     }
+    return subPoint;
+  }
+
+  private static Rules.Field field(Map.Entry<String, String> codeAndName, List<String> points) {
+    List<String> subPoints = points.stream().filter(point -> !point.isEmpty()).toList();
+    return new Rules.Field(codeAndName.getKey(), codeAndName.getValue(), subPoints);
+  }
+
+  private static MaterialKind material(Row row, Values earlier) {
+    int maximum = row.whole("maximum", 1, MOST_FILES);
     boolean older = !row.has("maxCharacters");
     List<String> formats = older ? row.words("formats") : formats(row);
     int most = row.whole("maxMegabytes", 1, older ? LARGEST_OF_OLDER : LARGEST_MEGABYTES);
-    return new Rules.MaterialKind(
+    return new MaterialKind(
         row.code("code"),
         row.text("name"),
-        minimum,
+        row.upTo("minimum", MOST_FILES, "maximum", maximum),
         maximum,
         formats,
         Math.min(most, LARGEST_MEGABYTES),
         older ? 0 : characters(row, formats),
         older ? "" : blank(row, formats),
         !older && row.flag("mayDiffer"),
+        row.has("filing") ? filing(row, earlier) : "",
         row.requiredRule());
+  }
+
+  private static String filing(Row row, Values earlier) {
+    return row.textOrNone("filing").isEmpty() ? "" : Filling.kind(row, "filing", earlier);
   }
 
   private static List<String> formats(Row row) {

@@ -14,7 +14,7 @@ import org.shifan.calendar.Deadlines;
 public record DeadlineRule(String rule, String step) {
 
   /** The rule of a step's window. */
-  public static DeadlineRule of(Rules.Window window) {
+  public static DeadlineRule of(Window window) {
     return new DeadlineRule(window.rule(), window.name());
   }
 

@@ -3,10 +3,13 @@ package org.shifan.programme;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
@@ -16,13 +19,15 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.KnowledgeSource;
 
 /**
- * A decision model taken apart: the document it stands on and the tables of the {@link Layout}.
+ * A decision model taken apart: the document it stands on and its tables that the {@link Layout}
+ * knows.
  *
+ * @param programme the programme's short name, from the model's id
  * @param document the policy document's name, from its knowledge source
  * @param rule the rule that sets the years, from the knowledge source's description
  * @param tables the tables by decision id
  */
-record DecisionModel(String document, String rule, Map<String, Table> tables) {
+record DecisionModel(String programme, String document, String rule, Map<String, Table> tables) {
 
   private static final Pattern RULE = Pattern.compile("[A-Z]+\\d+-\\d{2}");
 
@@ -38,9 +43,9 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
     }
     var tables = new LinkedHashMap<String, Table>();
     var problems = new ArrayList<String>();
-    for (String id : Layout.tables()) {
+    for (TableKind<?> kind : Layout.tables()) {
       try {
-        tables.put(id, table(model, id));
+        table(model, kind).ifPresent(table -> tables.put(kind.id(), table));
       } catch (InvalidRules e) {
         problems.addAll(e.problems());
       }
@@ -48,7 +53,8 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
     if (!problems.isEmpty()) {
       throw new InvalidRules(problems);
     }
-    return new DecisionModel(source.getName(), rule(source, ""), tables);
+    String programme = model.getDefinitions().getId();
+    return new DecisionModel(programme, source.getName(), rule(source, ""), tables);
   }
 
   /** Every year that any row names. */
@@ -78,11 +84,39 @@ record DecisionModel(String document, String rule, Map<String, Table> tables) {
     }
   }
 
-  private static Table table(DmnModelInstance model, String id) {
-    if (model.getModelElementById(id) instanceof Decision decision
-        && decision.getExpression() instanceof DecisionTable table) {
-      return new TableParser(decision, table).parse();
+  private static Optional<Table> table(DmnModelInstance model, TableKind<?> kind) {
+    Optional<Decision> decision = decision(model, kind.id());
+    for (String needed : decision.isPresent() ? kind.needs() : List.<String>of()) {
+      if (decision(model, needed).isEmpty()) {
+        throw missing(needed, "决策表 " + kind.id() + " ");
+      }
     }
-    throw new InvalidRules("缺少决策表 " + id + "，应有 id 为 " + id + " 的决策（decision），其内容为决策表");
+    return decision.map(found -> table(found, kind));
+  }
+
+  private static Table table(Decision decision, TableKind<?> kind) {
+    if (decision.getExpression() instanceof DecisionTable table) {
+      return new TableParser(decision, table, kind).parse();
+    }
+    throw new InvalidRules("决策 " + decision.getId() + " 的内容应为决策表（decisionTable）");
+  }
+
+  /**
+   * The decision of a table. A deployment holds the models of all programmes and each id once: the
+   * programme's name stands before the table's, as in {@code mca126_windows}, or the table's alone.
+   */
+  private static Optional<Decision> decision(DmnModelInstance model, String table) {
+    String programme = model.getDefinitions().getId();
+    return Stream.of(programme + "_" + table, table)
+        .map(id -> (Object) model.getModelElementById(id))
+        .filter(Decision.class::isInstance)
+        .map(Decision.class::cast)
+        .findFirst();
+  }
+
+  /** The refusal of a model without a table that something asks for. */
+  static InvalidRules missing(String table, String asking) {
+    return new InvalidRules(
+        "缺少决策表 %s，应有 id 为 %s 的决策（decision），其内容为决策表：%s需要它".formatted(table, table, asking));
   }
 }

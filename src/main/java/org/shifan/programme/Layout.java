@@ -1,56 +1,166 @@
 package org.shifan.programme;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-/** What a programme's decision model must contain: the tables by decision id, and their columns. */
+/**
+ * What a programme's decision model may contain. Which of the tables a programme has is for its
+ * stages to say; one that is there is read and checked whole.
+ */
 final class Layout {
 
   static final String YEAR = "year";
   static final String SOURCE = "policyDocument";
 
-  private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
+  static final TableKind<List<Window>> WINDOWS =
+      TableKind.of("windows", Dates::windows, "step", "name", "month", "day").later("yearsLater");
 
-  /**
-   * Columns that a table has only of late. A model of before lacks all of them and stays readable,
-   * for the rounds that run on it; one that has some must have all.
-   */
-  private static final Map<String, List<String>> LATER =
-      Map.of("materials", List.of("maxCharacters", "blank", "mayDiffer"));
+  static final TableKind<Procedure> PROCEDURE =
+      TableKind.of(
+          "procedure",
+          Dates::procedure,
+          "extensionHoldDays",
+          "correctionDays",
+          "progressDay",
+          "conflictDays");
 
-  static {
-    COLUMNS.put("windows", List.of("step", "name", "month", "day"));
-    COLUMNS.put(
-        "procedure", List.of("extensionHoldDays", "correctionDays", "progressDay", "conflictDays"));
-    COLUMNS.put("quota", List.of("minimum", "maximum"));
-    COLUMNS.put("selection", List.of("target", "tolerance"));
-    COLUMNS.put(
-        "materials", List.of("code", "name", "minimum", "maximum", "formats", "maxMegabytes"));
-    COLUMNS.put("fields", List.of("code", "name", "subPoint"));
-    COLUMNS.put("scale", List.of("minimum", "maximum", "decimals", "cityWeight"));
-    COLUMNS.put("criteria", List.of("code", "name", "weight", "scoring"));
-    COLUMNS.put(
-        "panel", List.of("groupSize", "seats", "reserves", "minimumExperts", "dropFrom", "spread"));
-    COLUMNS.put("notice", List.of("workingDays"));
-    COLUMNS.put("award", List.of("base", "reportMonths", "reportCount"));
-    COLUMNS.put("tiers", List.of("fromRank", "toRank", "percent"));
-    COLUMNS.put("useCategories", List.of("code", "name", "allowed"));
-  }
+  static final TableKind<List<FilingRules.Kind>> FILINGS =
+      TableKind.of(
+          "filings",
+          Filling::filings,
+          "kind",
+          "name",
+          "form",
+          "graceDays",
+          "correctionDays",
+          "remindDays");
+
+  static final TableKind<Rules.Quota> QUOTA =
+      TableKind.of("quota", Choosing::quota, "minimum", "maximum");
+
+  static final TableKind<Rules.Selection> SELECTION =
+      TableKind.of("selection", Choosing::selection, "target", "tolerance");
+
+  static final TableKind<List<MaterialKind>> MATERIALS =
+      TableKind.referring(
+              "materials",
+              Content::materials,
+              "code",
+              "name",
+              "minimum",
+              "maximum",
+              "formats",
+              "maxMegabytes")
+          .later("maxCharacters", "blank", "mayDiffer")
+          .later("filing");
+
+  static final TableKind<List<Rules.Field>> FIELDS =
+      TableKind.of("fields", Content::fields, "code", "name", "subPoint");
+
+  static final TableKind<List<Target>> TARGETS =
+      TableKind.of(
+          "targets",
+          Reporting::targets,
+          "code",
+          "name",
+          "unit",
+          "target",
+          "atLeast",
+          "strive",
+          "numerator",
+          "denominator");
+
+  static final TableKind<List<FilingRules.ListRule>> LISTS =
+      TableKind.referring(
+              "lists",
+              Filling::lists,
+              "kind",
+              "list",
+              "name",
+              "minimum",
+              "maximum",
+              "key",
+              "source",
+              "all",
+              "mayAdd")
+          .needing("filings");
+
+  static final TableKind<List<FilingRules.TextRule>> TEXTS =
+      TableKind.referring(
+              "texts", Filling::texts, "kind", "field", "name", "maxCharacters", "minCharacters")
+          .needing("filings");
+
+  static final TableKind<List<FilingRules.Series>> SERIES =
+      TableKind.referring(
+              "series", Filling::series, "kind", "list", "code", "name", "minimum", "maximum")
+          .needing("filings");
+
+  static final TableKind<List<FilingRules.Report>> REPORTS =
+      TableKind.referring("reports", Reporting::reports, "kind", "everyMonths", "dueDays")
+          .needing("filings");
+
+  static final TableKind<List<FilingRules.Measure>> MEASURES =
+      TableKind.referring(
+              "measures", Reporting::measures, "kind", "missed", "daysLate", "measure", "name")
+          .needing("filings");
+
+  static final TableKind<Rules.Scale> SCALE =
+      TableKind.of("scale", Choosing::scale, "minimum", "maximum", "decimals", "cityWeight");
+
+  static final TableKind<List<Rules.Criterion>> CRITERIA =
+      TableKind.of("criteria", Choosing::criteria, "code", "name", "weight", "scoring");
+
+  static final TableKind<Rules.Panel> PANEL =
+      TableKind.of(
+          "panel",
+          Choosing::panel,
+          "groupSize",
+          "seats",
+          "reserves",
+          "minimumExperts",
+          "dropFrom",
+          "spread");
+
+  static final TableKind<Rules.Notice> NOTICE =
+      TableKind.of("notice", Dates::notice, "workingDays");
+
+  static final TableKind<Rules.Award> AWARD =
+      TableKind.of("award", Money::award, "base", "reportMonths", "reportCount");
+
+  static final TableKind<List<Rules.Tier>> TIERS =
+      TableKind.referring("tiers", Money::tiers, "fromRank", "toRank", "percent")
+          .needing("selection");
+
+  static final TableKind<List<Rules.UseCategory>> USE_CATEGORIES =
+      TableKind.of("useCategories", Money::useCategories, "code", "name", "allowed");
+
+  /** All of them, in the order in which they are read and problems are reported. */
+  private static final List<TableKind<?>> ALL =
+      List.of(
+          WINDOWS,
+          PROCEDURE,
+          FILINGS,
+          QUOTA,
+          SELECTION,
+          MATERIALS,
+          FIELDS,
+          TARGETS,
+          LISTS,
+          TEXTS,
+          SERIES,
+          REPORTS,
+          MEASURES,
+          SCALE,
+          CRITERIA,
+          PANEL,
+          NOTICE,
+          AWARD,
+          TIERS,
+          USE_CATEGORIES);
 
   private Layout() {}
 
-  /** The ids of the decisions, in the order in which problems are reported. */
-  static Iterable<String> tables() {
-    return COLUMNS.keySet();
-  }
-
-  /** The columns that a table must have, if these are the ones it has. */
-  static List<String> columns(String table, List<String> present) {
-    List<String> later = LATER.getOrDefault(table, List.of());
-    return later.stream().noneMatch(present::contains)
-        ? COLUMNS.get(table)
-        : Stream.concat(COLUMNS.get(table).stream(), later.stream()).toList();
+  /** All tables, in the order in which they are read and problems are reported. */
+  static List<TableKind<?>> tables() {
+    return ALL;
   }
 }

@@ -18,11 +18,13 @@ final class Money {
     return new Rules.Award(
         BigDecimal.valueOf(row.whole("base", 1, MOST_YUAN)),
         row.whole("reportMonths", 1, MANY),
-        row.whole("reportCount", 1, MANY));
+        row.whole("reportCount", 1, MANY),
+        row.requiredRule());
   }
 
   /** The tiers from rank 1 on, without gap or overlap, and not beyond the number selected. */
-  static List<Rules.Tier> tiers(Table table, int year, Rules.Selection selection) {
+  static List<Rules.Tier> tiers(Table table, int year, Values earlier) {
+    int selected = earlier.find(Layout.SELECTION).map(Rules.Selection::target).orElse(MANY);
     var tiers = new ArrayList<Rules.Tier>();
     int next = 1;
     for (Row row : table.list(year)) {
@@ -30,8 +32,8 @@ final class Money {
         throw row.refuse("fromRank", " " + next + "：名次应从1起连续，不重叠、不间断");
       }
       int to = row.whole("toRank", next, MANY);
-      if (selection != null && to > selection.target()) {
-        throw row.refuse("toRank", "不大于评选数量（selection）的 " + selection.target());
+      if (to > selected) {
+        throw row.refuse("toRank", "不大于评选数量（selection）的 " + selected);
       }
       tiers.add(new Rules.Tier(next, to, row.whole("percent", 0, PERCENT)));
       next = to + 1;

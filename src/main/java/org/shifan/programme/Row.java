@@ -50,11 +50,16 @@ record Row(
 
   /** A code of lower-case letters, digits and hyphens, as forms and addresses use it. */
   String code(String column) {
-    String code = text(column);
-    if (!code.matches("[a-z][a-z0-9-]*")) {
-      throw refuse(column, "小写字母开头，由小写字母、数字和连字符组成的代码");
+    return matching(column, "[a-z][a-z0-9-]*", "小写字母开头，由小写字母、数字和连字符组成的代码");
+  }
+
+  /** A text of this form. */
+  String matching(String column, String form, String expected) {
+    String text = text(column);
+    if (!text.matches(form)) {
+      throw refuse(column, expected);
     }
-    return code;
+    return text;
   }
 
   /** A list written as one text with commas, such as {@code "docx,pdf"}. */
@@ -83,6 +88,16 @@ record Row(
       throw refuse(column, from + "至" + to + "的整数");
     }
     return number.intValueExact();
+  }
+
+  /** A whole number from 0 that is not above the value of another column. */
+  int upTo(String column, int most, String other, int value) {
+    int number = whole(column, 0, most);
+    if (number > value) {
+      String label = cells.get(other).column().label();
+      throw refuse(column, "不大于“%s”(%s)列的值（%d）".formatted(label, other, value));
+    }
+    return number;
   }
 
   BigDecimal number(String column) {

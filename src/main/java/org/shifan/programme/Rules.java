@@ -1,97 +1,33 @@
 package org.shifan.programme;
 
 import java.math.BigDecimal;
-import java.time.MonthDay;
 import java.util.List;
 
 /**
- * The rules of one programme for one year, read from its decision model. Percentages are whole
- * numbers, money is yuan, deadlines include the day they name (Asia/Shanghai).
- *
- * @param year the year these rules are in force for
- * @param windows the deadlines by step
- * @param procedure the days of extension, correction, progress notes and declarations
- * @param quota how many a city recommends
- * @param selection how many the province selects
- * @param materials what an application contains
- * @param fields the innovation fields with their sub-points
- * @param scale the scale of every score
- * @param criteria what experts score, with weights that add up to 100
- * @param panel how panels are drawn and scores put together
- * @param notice the public notice
- * @param award the award and its use
- * @param tiers the further award of the front, by rank
- * @param useCategories what award money may and may not be used for
+ * The rules of one programme for one year, read from its decision model. A programme has the tables
+ * that its stages ask for: what asks for another, without looking whether it is there, gets an
+ * {@link IllegalStateException}. Percentages are whole numbers, money is yuan, deadlines include
+ * the day they name (Asia/Shanghai).
  */
-public record Rules(
-    int year,
-    List<Window> windows,
-    Procedure procedure,
-    Quota quota,
-    Selection selection,
-    List<MaterialKind> materials,
-    List<Field> fields,
-    Scale scale,
-    List<Criterion> criteria,
-    Panel panel,
-    Notice notice,
-    Award award,
-    List<Tier> tiers,
-    List<UseCategory> useCategories) {
+public final class Rules {
 
-  /** A step with a deadline, such as {@code application} by 31 October (SD64-06, -07, -08). */
-  public record Window(String step, String name, MonthDay deadline, String rule) {}
+  private final String yearsRule;
+  private final int year;
+  private final Values values;
 
-  /**
-   * Days of the procedure.
-   *
-   * @param extensionHoldDays working days a pending extension holds the window at most
-   * @param correctionDays working days for a correction (补正) the province asked for
-   * @param progressDay day of the month on which a progress note falls due (SD64-13)
-   * @param conflictDays working days within which an expert declares a conflict or none (SD64-15)
-   */
-  public record Procedure(
-      int extensionHoldDays, int correctionDays, int progressDay, int conflictDays) {}
+  Rules(String yearsRule, int year, Values values) {
+    this.yearsRule = yearsRule;
+    this.year = year;
+    this.values = values;
+  }
 
   /** How many counties a city recommends, both bounds included (SD64-07). */
   public record Quota(int minimum, int maximum) {}
 
-  /** How many counties are selected: the target, and how far a reasoned list may exceed it. */
-  public record Selection(int target, int tolerance) {}
+  /** How many are selected: the target, and how far a reasoned list may exceed it (SD64-03). */
+  public record Selection(int target, int tolerance, String rule) {}
 
-  /**
-   * A kind of material of an application (SD64-05, -06, -17).
-   *
-   * @param code the code used by forms and uploads
-   * @param name the document's name
-   * @param minimum how many files at least; 0 where optional
-   * @param maximum how many files at most
-   * @param formats the file name endings taken, lower case without dot
-   * @param maxMegabytes the largest file, in MiB
-   * @param maxCharacters the most characters (字数); 0 where there is no limit
-   * @param blank the file name of the blank form it is filled in on; empty where there is none
-   * @param mayDiffer whether a file that differs from its blank form may be kept with a reason
-   * @param rule the rule that demands it
-   */
-  public record MaterialKind(
-      String code,
-      String name,
-      int minimum,
-      int maximum,
-      List<String> formats,
-      int maxMegabytes,
-      int maxCharacters,
-      String blank,
-      boolean mayDiffer,
-      String rule) {
-
-    /** Whether it has a blank form. */
-    public boolean hasBlank() {
-      return !blank.isEmpty();
-    }
-  }
-
-  /** An innovation field and one of its sub-points a row (SD64-04, -23). */
+  /** A field of work, and its sub-points where it has any (SD64-04, -23). */
   public record Field(String code, String name, List<String> subPoints) {}
 
   /**
@@ -135,7 +71,7 @@ public record Rules(
    * @param reportMonths months between two reports
    * @param reportCount how many reports
    */
-  public record Award(BigDecimal base, int reportMonths, int reportCount) {}
+  public record Award(BigDecimal base, int reportMonths, int reportCount, String rule) {}
 
   /** A tier of the further award: ranks from–to among the recognised, percent of the base. */
   public record Tier(int fromRank, int toRank, int percent) {}
@@ -143,9 +79,104 @@ public record Rules(
   /** A category of use of award money, allowed or forbidden (SD64-12). */
   public record UseCategory(String code, String name, boolean allowed) {}
 
+  /** The year these rules are in force for. */
+  public int year() {
+    return year;
+  }
+
+  /** The rule that sets the years. */
+  public String yearsRule() {
+    return yearsRule;
+  }
+
+  /** Whether the programme has this table, such as {@code quota}. */
+  public boolean has(String table) {
+    return values.has(table);
+  }
+
+  /** The deadlines by step. */
+  public List<Window> windows() {
+    return values.of(Layout.WINDOWS);
+  }
+
+  /** The days of extension, correction, progress notes and declarations. */
+  public Procedure procedure() {
+    return values.of(Layout.PROCEDURE);
+  }
+
+  /** How many a city recommends. */
+  public Quota quota() {
+    return values.of(Layout.QUOTA);
+  }
+
+  /** How many are selected. */
+  public Selection selection() {
+    return values.of(Layout.SELECTION);
+  }
+
+  /** The fields of work with their sub-points. */
+  public List<Field> fields() {
+    return values.of(Layout.FIELDS);
+  }
+
+  /** The figures that are to be reached. */
+  public List<Target> targets() {
+    return values.of(Layout.TARGETS);
+  }
+
+  /** The scale of every score. */
+  public Scale scale() {
+    return values.of(Layout.SCALE);
+  }
+
+  /** What experts score, with weights that add up to 100. */
+  public List<Criterion> criteria() {
+    return values.of(Layout.CRITERIA);
+  }
+
+  /** How panels are drawn and scores put together. */
+  public Panel panel() {
+    return values.of(Layout.PANEL);
+  }
+
+  /** The public notice. */
+  public Notice notice() {
+    return values.of(Layout.NOTICE);
+  }
+
+  /** The award and its use. */
+  public Award award() {
+    return values.of(Layout.AWARD);
+  }
+
+  /** The further award of the front, by rank. */
+  public List<Tier> tiers() {
+    return values.of(Layout.TIERS);
+  }
+
+  /** What award money may and may not be used for. */
+  public List<UseCategory> useCategories() {
+    return values.of(Layout.USE_CATEGORIES);
+  }
+
+  /** What applications and filings contain. */
+  public List<MaterialKind> materials() {
+    return values.of(Layout.MATERIALS);
+  }
+
+  /** What filings of this kind contain; an application is the kind without a code. */
+  public List<MaterialKind> materials(String filing) {
+    return materials().stream().filter(kind -> kind.filing().equals(filing)).toList();
+  }
+
+  /** What is demanded of filings. */
+  public FilingRules filings() {
+    return FilingRules.of(values);
+  }
+
   /** The window of a step. */
   public Window window(String step) {
-    return windows.stream()
+    return windows().stream()
         .filter(w -> w.step().equals(step))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no window for step '" + step + "'"));

@@ -1,6 +1,7 @@
 package org.shifan.programme;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Reads a programme's decision model into {@link Rules}, and refuses a model that a round could not
- * run on. Immutable and safe for use by several threads.
+ * Reads a programme's decision model into {@link Rules}, table by table, and refuses one that a
+ * round could not run on. Immutable and safe for use by several threads.
  */
 public final class RulesReader {
 
@@ -60,7 +61,7 @@ public final class RulesReader {
             refusal -> {
               throw new YearUnknown(refusal);
             });
-    return new Reading(model.tables(), year).rules();
+    return new Reading(model, year).rules();
   }
 
   /**
@@ -74,15 +75,18 @@ public final class RulesReader {
   }
 
   /**
-   * Checks every year that any table mentions; for start-up and deployment.
+   * Checks every year that any table mentions, and that the model has what the programme's
+   * processes ask for; for start-up and deployment.
    *
    * @throws InvalidRules with the problems of all years, each once
    */
-  public void validate() {
+  public void validate(Collection<Need> needs) {
     var problems = new LinkedHashSet<String>();
+    needs.forEach(need -> need.missingTables(model).forEach(problems::add));
     for (int year : years()) {
       try {
-        forYear(year);
+        Rules rules = forYear(year);
+        needs.forEach(need -> need.missingSteps(rules).ifPresent(problems::add));
       } catch (InvalidRules e) {
         problems.addAll(e.problems());
       }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One decision table of a programme, with its columns and all its rows.
@@ -50,13 +51,13 @@ record Table(String id, String name, String hitPolicy, List<Column> columns, Lis
     return inForce(year);
   }
 
-  /** The rows of a year, refused where two have the same text in the column. */
-  List<Row> distinct(int year, String column) {
-    var seen = new HashSet<String>();
+  /** The rows of a year, refused where two have the same texts in these columns. */
+  List<Row> distinct(int year, String... columns) {
+    var seen = new HashSet<List<String>>();
     List<Row> list = list(year);
     for (Row row : list) {
-      if (!seen.add(row.text(column))) {
-        throw row.refuse(column, "不与" + year + "年度其他行重复的值");
+      if (!seen.add(Stream.of(columns).map(row::text).toList())) {
+        throw row.refuse(columns[columns.length - 1], "不与" + year + "年度其他行重复的值");
       }
     }
     return list;

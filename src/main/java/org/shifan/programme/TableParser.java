@@ -19,12 +19,14 @@ final class TableParser {
 
   private final Decision decision;
   private final DecisionTable table;
+  private final TableKind<?> kind;
   private final String place;
   private final List<Table.Column> columns;
 
-  TableParser(Decision decision, DecisionTable table) {
+  TableParser(Decision decision, DecisionTable table, TableKind<?> kind) {
     this.decision = decision;
     this.table = table;
+    this.kind = kind;
     this.place = Table.place(decision.getId(), decision.getName());
     this.columns = table.getOutputs().stream().map(TableParser::column).toList();
   }
@@ -46,7 +48,7 @@ final class TableParser {
       throw refuse("的输入列为 " + String.join("、", inputs) + "，应只有 year（年度）一列");
     }
     var names = columns.stream().map(Table.Column::name).toList();
-    for (String expected : Layout.columns(decision.getId(), names)) {
+    for (String expected : kind.columns(names)) {
       if (names.indexOf(expected) < 0 || names.indexOf(expected) != names.lastIndexOf(expected)) {
         throw refuse("应有且只有一个“" + expected + "”列，现有列：" + String.join("、", names));
       }

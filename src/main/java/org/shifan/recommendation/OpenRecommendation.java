@@ -1,6 +1,5 @@
 package org.shifan.recommendation;
 
-import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,6 +11,7 @@ import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Vars;
 import org.shifan.programme.Rules;
+import org.shifan.programme.Window;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.round.Round;
@@ -49,18 +49,16 @@ class OpenRecommendation implements JavaDelegate {
     String id = round.idOf(city);
     if (recommendations.find(id).isEmpty()) {
       recommendations.keep(
-          Recommendation.fresh(
-              id, round.id(), city, end(rules.window("recommendation").deadline(), round)));
+          Recommendation.fresh(id, round.id(), city, end(rules.window("recommendation"), round)));
       audit.record(
           Entry.of(Kind.AUTOMATIC, id, "openRecommendation").because("开放市级推荐").under("SD64-07"));
     }
     List<String> counties = regions.counties(city).stream().map(Region::code).toList();
-    applications.open(
-        round.id(), id, city, counties, end(rules.window("application").deadline(), round));
+    applications.open(round.id(), id, city, counties, end(rules.window("application"), round));
   }
 
-  private static OffsetDateTime end(MonthDay day, Round round) {
-    return Deadlines.endOfDay(day.atYear(round.year()))
+  private static OffsetDateTime end(Window window, Round round) {
+    return Deadlines.endOfDay(window.lastDay(round.year()))
         .atZone(Deadlines.BEIJING)
         .toOffsetDateTime();
   }

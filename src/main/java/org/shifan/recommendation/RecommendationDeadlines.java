@@ -75,7 +75,7 @@ public class RecommendationDeadlines implements DeadlineOwner {
   @Override
   public Instant latest(String id) {
     Round round = rounds.require(roundOf(id));
-    return Deadlines.endOfDay(rounds.rules(round).window("review").deadline().atYear(round.year()));
+    return Deadlines.endOfDay(rounds.rules(round).window("review").lastDay(round.year()));
   }
 
   @Override

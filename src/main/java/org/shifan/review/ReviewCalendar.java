@@ -47,6 +47,6 @@ public class ReviewCalendar {
   Instant deadline(String roundId) {
     Round round = rounds.require(roundId);
     var window = rounds.rules(round).window("review");
-    return Deadlines.endOfDay(window.deadline().atYear(round.year()));
+    return Deadlines.endOfDay(window.lastDay(round.year()));
   }
 }

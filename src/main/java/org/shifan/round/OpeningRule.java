@@ -44,6 +44,6 @@ record OpeningRule(Rules rules, int counties, boolean first) {
   }
 
   private LocalDate deadlineDay(RoundRequest request) {
-    return rules.window("application").deadline().atYear(request.year());
+    return rules.window("application").lastDay(request.year());
   }
 }

@@ -14,7 +14,7 @@ import org.shifan.ranking.Ranked;
 
 class AwardCalculationTest {
 
-  static final Rules.Award AWARD = new Rules.Award(new BigDecimal(2_000_000), 6, 4);
+  static final Rules.Award AWARD = new Rules.Award(new BigDecimal(2_000_000), 6, 4, "SD64-10");
   static final List<Rules.Tier> TIERS =
       List.of(new Rules.Tier(1, 2, 40), new Rules.Tier(3, 4, 30), new Rules.Tier(5, 6, 20));
   private static final BigDecimal PLENTY = new BigDecimal(100_000_000);

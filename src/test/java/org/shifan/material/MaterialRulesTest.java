@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
-import org.shifan.programme.Rules.MaterialKind;
 
 /** “填报……申报表，形成创建工作报告，连同工作方案和有关证明材料报市级民政部门” (SD64-05, -06, -17). */
 class MaterialRulesTest {
 
   private static final MaterialKind FORM =
-      new MaterialKind("form", "申报表", 1, 1, List.of("pdf", "docx"), 1, 0, "", false, "SD64-17");
+      new MaterialKind("form", "申报表", 1, 1, List.of("pdf", "docx"), 1, 0, "", false, "", "SD64-17");
   private static final MaterialKind EVIDENCE =
-      new MaterialKind("evidence", "有关证明材料", 1, 3, List.of("pdf"), 1, 0, "", false, "SD64-06");
+      new MaterialKind("evidence", "有关证明材料", 1, 3, List.of("pdf"), 1, 0, "", false, "", "SD64-06");
   private static final long MEBIBYTE = 1024 * 1024;
 
   private static List<String> upload(String code, String name, long size, int present) {
@@ -55,7 +55,7 @@ class MaterialRulesTest {
 
   private static MaterialKind limited(boolean mayDiffer) {
     return new MaterialKind(
-        "case", "典型案例", 1, 1, List.of("docx"), 1, 3000, "case.docx", mayDiffer, "MCA39-06");
+        "case", "典型案例", 1, 1, List.of("docx"), 1, 3000, "case.docx", mayDiffer, "", "MCA39-06");
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.shifan.calendar.Deadlines;
 class DeadlineRuleTest {
 
   private final DeadlineRule rule =
-      DeadlineRule.of(new Rules.Window("recommendation", "市级推荐", MonthDay.of(11, 10), "SD64-07"));
+      DeadlineRule.of(new Window("recommendation", "市级推荐", MonthDay.of(11, 10), 0, "SD64-07"));
   private final Instant deadline = Deadlines.endOfDay(LocalDate.of(2021, 11, 10));
 
   @Test

@@ -65,7 +65,8 @@ public record Dmn64(String xml) {
     return before;
   }
 
-  Dmn64 withoutDecision(String id) {
+  /** Takes a decision out, with its picture. */
+  public Dmn64 withoutDecision(String id) {
     return edit("<decision id=\"" + id + "\".*?</decision>", "")
         .edit("<dmndi:DMN(?:Shape|Edge) id=\"" + id + "_.*?</dmndi:DMN(?:Shape|Edge)>", "");
   }

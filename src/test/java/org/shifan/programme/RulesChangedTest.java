@@ -36,12 +36,12 @@ class RulesChangedTest {
             .cell("materials_pledge_name", "\"真实性承诺书\"")
             .cell("materials_pledge_maximum", "1")
             .cell("materials_pledge_formats", "\"pdf, jpg\"");
-    List<Rules.MaterialKind> materials = read(changed).materials();
+    List<MaterialKind> materials = read(changed).materials();
     assertThat(materials).hasSize(5);
     assertThat(materials.get(4))
         .isEqualTo(
-            new Rules.MaterialKind(
-                "pledge", "真实性承诺书", 1, 1, List.of("pdf", "jpg"), 100, 0, "", false, "SD64-06"));
+            new MaterialKind(
+                "pledge", "真实性承诺书", 1, 1, List.of("pdf", "jpg"), 100, 0, "", false, "", "SD64-06"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class RulesChangedTest {
   @Test
   void mca126_05_aBlankFormIsACell() {
     Dmn64 changed = Dmn64.shipped().cell("materials_plan_blank", "\"工作计划表.docx\"");
-    Rules.MaterialKind plan = read(changed).materials().get(2);
+    MaterialKind plan = read(changed).materials().get(2);
     assertThat(plan.hasBlank()).isTrue();
     assertThat(plan.mayDiffer()).isFalse();
   }
@@ -77,7 +77,7 @@ class RulesChangedTest {
             .cell("award_county_year", "[2021..2022]")
             .cell("award_lower_year", "2023");
     RulesReader reader = changed.reader();
-    reader.validate();
+    reader.validate(List.of());
     assertThat(reader.forYear(2022).award().base()).isEqualTo(BigDecimal.valueOf(2_000_000));
     assertThat(reader.forYear(2023).award().base()).isEqualTo(BigDecimal.valueOf(1_500_000));
   }
@@ -85,7 +85,7 @@ class RulesChangedTest {
   @Test
   void sd64_01_aYearInOneTableOnlyIsAProblemOfAllOthers() {
     RulesReader reader = Dmn64.shipped().cell("quota_city_year", "[2021..2024]").reader();
-    assertThatThrownBy(reader::validate)
+    assertThatThrownBy(() -> reader.validate(List.of()))
         .isInstanceOfSatisfying(
             InvalidRules.class,
             e -> assertThat(e.problems()).hasSize(12).allMatch(p -> p.contains("没有2024年度的行")));
@@ -98,13 +98,13 @@ class RulesChangedTest {
             .cell("quota_city_maximum", "0")
             .cell("notice_public_workingDays", "0")
             .reader();
-    assertThatThrownBy(reader::validate)
+    assertThatThrownBy(() -> reader.validate(List.of()))
         .isInstanceOfSatisfying(InvalidRules.class, e -> assertThat(e.problems()).hasSize(2));
   }
 
   private static Rules read(Dmn64 dmn) {
     RulesReader reader = dmn.reader();
-    reader.validate();
+    reader.validate(List.of());
     return reader.forYear(2022);
   }
 }

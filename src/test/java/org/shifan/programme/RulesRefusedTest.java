@@ -3,6 +3,7 @@ package org.shifan.programme;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ class RulesRefusedTest {
   @MethodSource({"forms", "types", "cells", "lists"})
   void refused(UnaryOperator<Dmn64> change, String message) {
     Dmn64 broken = change.apply(Dmn64.shipped());
-    assertThatThrownBy(() -> broken.reader().validate())
+    assertThatThrownBy(() -> broken.reader().validate(List.of()))
         .isInstanceOf(InvalidRules.class)
         .hasMessageContaining(message);
   }
@@ -25,7 +26,10 @@ class RulesRefusedTest {
     return Stream.of(
         of("no DMN", d -> d.edit("</definitions>", ""), "文件不是有效的 DMN 模型"),
         of("no document", d -> d.edit("policyDocument", "other"), "其 id 应为 policyDocument"),
-        of("missing table", d -> d.withoutDecision("quota"), "缺少决策表 quota"),
+        of(
+            "missing table that another refers to",
+            d -> d.withoutDecision("selection"),
+            "缺少决策表 selection，应有 id 为 selection 的决策（decision），其内容为决策表：决策表 tiers 需要它"),
         of(
             "missing column",
             d -> d.edit("<output id=\"quota_maximum\"[^>]*/>", ""),
@@ -69,7 +73,7 @@ class RulesRefusedTest {
         cell("quota_city_maximum", "1 +", "(maximum)列的值为 1 +，应为正确的 FEEL 值"),
         cell("useCategories_smart-care_allowed", "\"是\"", "第5行“可以列支”(allowed)列的值为 \"是\"，应为 true"),
         cell("fields_policy2_subPoint", "5", "第2行“要点”(subPoint)列的值为 5，应为加英文双引号的文字"),
-        cell("fields_policy2_subPoint", "\" \"", "第2行“要点”(subPoint)列的值为 \" \"，应为加英文双引号"),
+        cell("fields_policy2_subPoint", "\" \"", "第2行“要点”(subPoint)列的值为 \" \"，应为要点；没有要点"),
         cell("materials_form_code", "\"申报表\"", "第1行“代码”(code)列的值为 \"申报表\"，应为小写字母"),
         cell("notice_public_year", "-", "第1行“年度”(year)列的值为 -，应为四位年份"),
         cell("notice_public_year", "[2023..2021]", "(year)列的值为 [2023..2021]，应为四位年份"),
@@ -84,12 +88,11 @@ class RulesRefusedTest {
             d -> d.cell("windows_application_month", "2").cell("windows_application_day", "30"),
             "(windows)第1行“日”(day)列的值为 30，应为1至28的整数"),
         cell("windows_recommendation_month", "10", "第2行“日”(day)列的值为 10，应为上一步骤截止日（10月31日）之后"),
-        cell("windows_review_step", "\"end\"", "应依次含有 application、recommendation、review"),
         cell("procedure_days_extensionHoldDays", "0", "(extensionHoldDays)列的值为 0，应为1至366的整数"),
         cell("procedure_days_correctionDays", "-1", "(correctionDays)列的值为 -1，应为1至366的整数"),
         cell("procedure_days_progressDay", "31", "(progressDay)列的值为 31，应为1至28的整数"),
         cell("procedure_days_conflictDays", "0", "(conflictDays)列的值为 0，应为1至366的整数"),
-        cell("quota_city_minimum", "4", "(minimum)列的值为 4，应为不大于“最多”(maximum)列的值（3）"),
+        cell("quota_city_minimum", "4", "(minimum)列的值为 4，应为不大于“最多（个）”(maximum)列的值（3）"),
         cell("selection_year_target", "0", "(target)列的值为 0，应为1至10000的整数"),
         cell("selection_year_tolerance", "-1", "(tolerance)列的值为 -1，应为0至10000的整数"),
         cell("materials_plan_minimum", "2", "第3行“最少（份）”(minimum)列的值为 2，应为不大于"),

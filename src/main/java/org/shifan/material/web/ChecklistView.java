@@ -3,7 +3,7 @@ package org.shifan.material.web;
 import java.util.List;
 import org.shifan.material.Checklist;
 import org.shifan.material.MaterialOwner;
-import org.shifan.programme.Rules.MaterialKind;
+import org.shifan.programme.MaterialKind;
 
 /**
  * What is demanded, what is there, and what the caller may do.

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.calendar.Deadlines;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Rules;
+import org.shifan.programme.Window;
 import org.shifan.round.Round;
 
 /**
@@ -24,7 +26,7 @@ record RoundView(
     OffsetDateTime openedAt,
     List<WindowView> windows,
     Rules.Quota quota,
-    List<Rules.MaterialKind> materials,
+    List<MaterialKind> materials,
     List<Rules.Field> fields,
     Rules.Scale scale,
     List<Rules.Criterion> criteria,
@@ -42,8 +44,8 @@ record RoundView(
   record WindowView(
       String step, String name, LocalDate lastDay, OffsetDateTime deadline, String rule) {
 
-    private static WindowView of(Rules.Window window, int year) {
-      LocalDate lastDay = window.deadline().atYear(year);
+    private static WindowView of(Window window, int year) {
+      LocalDate lastDay = window.lastDay(year);
       return new WindowView(
           window.step(),
           window.name(),

@@ -1,0 +1,37 @@
+package org.shifan.programme;
+
+import java.util.List;
+
+/**
+ * A kind of material of an application (SD64-05, -06, -17) or of a filing.
+ *
+ * @param code the code used by forms and uploads
+ * @param name the document's name
+ * @param minimum how many files at least; 0 where optional
+ * @param maximum how many files at most
+ * @param formats the file name endings taken, lower case without dot
+ * @param maxMegabytes the largest file, in MiB
+ * @param maxCharacters the most characters (字数); 0 where there is no limit
+ * @param blank the file name of the blank form it is filled in on; empty where there is none
+ * @param mayDiffer whether a file that differs from its blank form may be kept with a reason
+ * @param filing the kind of filing it belongs to; empty for the application's
+ * @param rule the rule that demands it
+ */
+public record MaterialKind(
+    String code,
+    String name,
+    int minimum,
+    int maximum,
+    List<String> formats,
+    int maxMegabytes,
+    int maxCharacters,
+    String blank,
+    boolean mayDiffer,
+    String filing,
+    String rule) {
+
+  /** Whether it has a blank form. */
+  public boolean hasBlank() {
+    return !blank.isEmpty();
+  }
+}
