@@ -36,7 +36,7 @@ public class ExpertPool {
   /** Adds those who are not in the pool yet, active or not. */
   public void add(List<Expert> experts) {
     Set<String> present =
-        jdbc.sql("select user_id from expert").query(String.class).stream()
+        jdbc.sql("select user_id from expert").query(String.class).list().stream()
             .collect(Collectors.toSet());
     List<Object[]> rows =
         experts.stream()

@@ -110,7 +110,7 @@ class ListView {
     return new OrderRow(
         place.place(),
         place.county(),
-        name(place.county()),
+        regions.find(place.county()).map(Region::name).orElse(place.name()),
         name(place.city()),
         score(place.adjustedScore()),
         score(place.rawScore()),

@@ -11,14 +11,21 @@ import org.shifan.round.Round;
  * @param documentation who does it, by when, and on which clause
  * @param round the round it belongs to
  * @param city the city's code, or null
- * @param county the county's code, or null
+ * @param county the county's code, or the code of another candidate; null for neither
+ * @param matter the business id of its application or review, or null
  */
 public record DeskTask(
-    String id, String name, String documentation, Round round, String city, String county) {
+    String id,
+    String name,
+    String documentation,
+    Round round,
+    String city,
+    String county,
+    String matter) {
 
   /** The application it is about, if it is about one. */
   Optional<String> application() {
-    return Optional.ofNullable(county).map(round::idOf);
+    return Optional.ofNullable(matter);
   }
 
   /** The recommendation it is about, or that its application belongs to. */

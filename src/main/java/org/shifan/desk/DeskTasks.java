@@ -40,7 +40,13 @@ public class DeskTasks {
         task.documentation(),
         rounds.require(round),
         task.city() == null && county != null ? regions.cityOf(county).code() : task.city(),
-        county);
+        county,
+        county == null ? null : matter(round, county, task.applicationId()));
+  }
+
+  /** A candidate's review has an id of its own; where no other is said, it is the county's. */
+  private static String matter(String round, String county, String application) {
+    return application == null ? round + "-" + county : application;
   }
 
   private static String county(String county, String application) {

@@ -61,9 +61,7 @@ public class Progress {
     List<Task> open = standing.tasks(task, ids);
     Stage stage = stage(task, status, ids, open);
     return new ProgressView(
-        task.county() == null && task.city() == null
-            ? task.round().year() + "年度评选"
-            : titles.place(task.county() == null ? task.city() : task.county()),
+        subject(task),
         sight.blind() ? null : status.map(Status::label).orElseGet(() -> ofCity(task)),
         picture.of(task.round(), stage, status.filter(Progress::over).isPresent()),
         standing.holders(visible(open, task, sight)),
@@ -71,6 +69,11 @@ public class Progress {
         sight.blind()
             ? List.of()
             : history.of(List.of(ids.get(0)), sight, task.round().deploymentId()));
+  }
+
+  private String subject(DeskTask task) {
+    String code = task.county() == null ? task.city() : task.county();
+    return code == null ? task.round().year() + "年度评选" : titles.subject(code, task.application());
   }
 
   /** Who has what the reader may see; their own task in any case. */
@@ -87,7 +90,7 @@ public class Progress {
 
   private String ofCity(DeskTask task) {
     return task.recommendation()
-        .map(recommendations::require)
+        .flatMap(recommendations::find)
         .map(Recommendation::status)
         .map(RecommendationStatus::label)
         .orElse(null);
@@ -100,7 +103,7 @@ public class Progress {
     Stage least = status.isPresent() ? Stage.RECOMMENDATION : Stage.APPLICATION;
     Stage told =
         task.recommendation()
-            .map(recommendations::require)
+            .flatMap(recommendations::find)
             .filter(one -> one.status() != RecommendationStatus.PREPARING)
             .map(sent -> Stage.REVIEW)
             .orElse(least);

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.shifan.calendar.Deadlines;
@@ -30,16 +29,21 @@ public class TaskCards {
   /** How many are answered at once at most: more than a page of the list. */
   public static final int MOST = 100;
 
-  private static final String[] SUBJECTS = {"county", "city"};
-
   private final ProcessEngine engine;
   private final SystemWork system;
+  private final TaskSubjects subjects;
   private final Titles titles;
   private final Clock clock;
 
-  TaskCards(@Lazy ProcessEngine engine, SystemWork system, Titles titles, Clock clock) {
+  TaskCards(
+      @Lazy ProcessEngine engine,
+      SystemWork system,
+      TaskSubjects subjects,
+      Titles titles,
+      Clock clock) {
     this.engine = engine;
     this.system = system;
+    this.subjects = subjects;
     this.titles = titles;
     this.clock = clock;
   }
@@ -78,7 +82,7 @@ public class TaskCards {
   }
 
   private List<TaskCard> cards(List<Task> tasks) {
-    Map<String, Map<String, String>> subjects = subjects(tasks);
+    Map<String, String> about = subjects.of(tasks);
     Map<String, String> stages = stages(tasks);
     Map<String, String> people =
         titles.people(tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
@@ -88,43 +92,24 @@ public class TaskCards {
             task ->
                 card(
                     task,
-                    subjects.getOrDefault(task.getId(), Map.of()),
+                    about.get(task.getId()),
                     stages.get(task.getProcessDefinitionId()),
                     people.get(task.getAssignee()),
                     now))
         .toList();
   }
 
-  private TaskCard card(
-      Task task, Map<String, String> about, String stage, String assignee, Instant now) {
+  private TaskCard card(Task task, String subject, String stage, String assignee, Instant now) {
     Optional<Instant> due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
     Optional<DaysLeft> left = due.map(end -> DaysLeft.of(end, end.minus(DueDates.SOON), now));
-    String code = about.getOrDefault("county", about.get("city"));
     return new TaskCard(
         task.getId(),
-        code == null ? null : titles.place(code),
+        subject,
         stage,
         due.map(Deadlines::format).orElse(null),
         left.map(DaysLeft::words).orElse(null),
         left.map(days -> days.state().key()).orElse(null),
         assignee);
-  }
-
-  /** Whom the tasks are about: the codes that each carries. */
-  private Map<String, Map<String, String>> subjects(List<Task> tasks) {
-    Map<String, Map<String, String>> found = new HashMap<>();
-    for (VariableInstance one :
-        engine
-            .getRuntimeService()
-            .createVariableInstanceQuery()
-            .taskIdIn(tasks.stream().map(Task::getId).toArray(String[]::new))
-            .variableNameIn(SUBJECTS)
-            .list()) {
-      found
-          .computeIfAbsent(one.getTaskId(), id -> new HashMap<>())
-          .put(one.getName(), String.valueOf(one.getValue()));
-    }
-    return found;
   }
 
   private Map<String, String> stages(List<Task> tasks) {

@@ -2,12 +2,14 @@ package org.shifan.desk;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.shifan.access.UserDirectory;
 import org.shifan.region.Level;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
+import org.shifan.review.CandidateNames;
 import org.springframework.stereotype.Component;
 
 /** Offices, people and places as officials call them: 济南市历下区民政局, not an id. */
@@ -19,10 +21,12 @@ public class Titles {
 
   private final Regions regions;
   private final UserDirectory directory;
+  private final CandidateNames candidates;
 
-  Titles(Regions regions, UserDirectory directory) {
+  Titles(Regions regions, UserDirectory directory, CandidateNames candidates) {
     this.regions = regions;
     this.directory = directory;
+    this.candidates = candidates;
   }
 
   /** An office, or an expert, by its id. */
@@ -50,6 +54,13 @@ public class Titles {
     return region.level() == Level.PROVINCE
         ? full
         : full.substring(regions.provinceOf(code).name().length());
+  }
+
+  /** A division as {@link #place}; another candidate of the review by its name, else its code. */
+  String subject(String code, Optional<String> candidate) {
+    return regions.find(code).isPresent()
+        ? place(code)
+        : candidate.flatMap(candidates::of).orElse(code);
   }
 
   /** The names of these users by their ids; who is unknown keeps the id. */

@@ -18,8 +18,8 @@ class ScoreOutOfBounds extends RuledInvariant {
         "scoreOutOfBounds",
         "评分超出了规定的范围",
         "select s.application_id || '/' || s.expert from score_row r join score_sheet s"
-            + " on s.id = r.sheet_id join application a on a.id = s.application_id"
-            + " where a.round_id = :round and (r.points < :least or r.points > :most)"
+            + " on s.id = r.sheet_id join county_result c on c.application_id = s.application_id"
+            + " where c.round_id = :round and (r.points < :least or r.points > :most)"
             + " union select id from application"
             + " where round_id = :round and (score < :least or score > :most)");
   }

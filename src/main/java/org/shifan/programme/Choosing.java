@@ -51,7 +51,8 @@ final class Choosing {
                         row.code("code"),
                         row.text("name"),
                         row.whole("weight", 0, PERCENT),
-                        row.text("scoring")))
+                        row.text("scoring"),
+                        row.requiredRule()))
             .toList();
     int sum = criteria.stream().mapToInt(Rules.Criterion::weight).sum();
     if (sum != PERCENT) {
@@ -72,7 +73,10 @@ final class Choosing {
         row.whole("reserves", 0, MANY),
         minimumExperts,
         row.whole("dropFrom", FEWEST_TO_DROP_FROM, MANY),
-        score(row, "spread"));
+        score(row, "spread"),
+        !row.has("showsRecommendation") || row.flag("showsRecommendation"),
+        row.requiredRule(),
+        row.lastRule());
   }
 
   private static BigDecimal score(Row row, String column) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -66,8 +67,12 @@ record DecisionModel(String programme, String document, String rule, Map<String,
 
   /** The first rule number in an element's description, else the fallback. */
   static String rule(DmnElement element, String fallback) {
-    var matcher = RULE.matcher(note(element));
-    return matcher.find() ? matcher.group() : fallback;
+    return rules(note(element)).findFirst().orElse(fallback);
+  }
+
+  /** The rule numbers in a text, in their order. */
+  static Stream<String> rules(String text) {
+    return RULE.matcher(text).results().map(MatchResult::group);
   }
 
   /** An element's description; empty where it has none. */

@@ -118,7 +118,8 @@ final class Layout {
           "reserves",
           "minimumExperts",
           "dropFrom",
-          "spread");
+          "spread")
+          .later("showsRecommendation");
 
   static final TableKind<Rules.Notice> NOTICE =
       TableKind.of("notice", Dates::notice, "workingDays");

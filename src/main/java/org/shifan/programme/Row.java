@@ -115,6 +115,11 @@ record Row(
     return rule;
   }
 
+  /** The rule that its annotation names last; the one it stands on where it names none. */
+  String lastRule() {
+    return DecisionModel.rules(note).reduce((former, next) -> next).orElse(rule);
+  }
+
   InvalidRules refuse(String column, String expected) {
     Cell cell = cells.get(column);
     String label = cell.column().label();

@@ -40,8 +40,25 @@ public final class Rules {
    */
   public record Scale(BigDecimal minimum, BigDecimal maximum, int decimals, int cityWeight) {}
 
-  /** A criterion of the expert review with its weight in percent and its scoring rule (SD64-14). */
-  public record Criterion(String code, String name, int weight, String scoring) {}
+  /**
+   * A criterion of the expert review (SD64-14).
+   *
+   * @param weight its weight in percent
+   * @param scoring how to score by it
+   * @param rule the rule that demands it
+   */
+  public record Criterion(String code, String name, int weight, String scoring, String rule) {}
+
+  /** A way of reviewing a candidate that goes on record, such as a visit (SD64-08). */
+  public record ReviewWay(String code, String name) {
+
+    /** SD64-08 三(三) “采取实地查看、座谈交流、查阅资料等方式进行评审”: of a model that says nothing. */
+    public static final List<ReviewWay> USUAL =
+        List.of(
+            new ReviewWay("visit", "实地查看"),
+            new ReviewWay("symposium", "座谈交流"),
+            new ReviewWay("materials", "查阅资料"));
+  }
 
   /**
    * How panels are drawn and their scores put together (SD64-08, -15).
@@ -52,6 +69,9 @@ public final class Rules {
    * @param minimumExperts fewest experts whose scores count for a county
    * @param dropFrom from how many scores on the highest and the lowest are dropped
    * @param spread points between highest and lowest above which a talk is called
+   * @param showsRecommendation whether experts see before they score what the recommender said
+   * @param rule the rule on the review, which the row names first
+   * @param fairness the rule on its fairness, which the row names last
    */
   public record Panel(
       int groupSize,
@@ -59,7 +79,10 @@ public final class Rules {
       int reserves,
       int minimumExperts,
       int dropFrom,
-      BigDecimal spread) {}
+      BigDecimal spread,
+      boolean showsRecommendation,
+      String rule,
+      String fairness) {}
 
   /** The public notice: its length in working days from the day after publication (SD64-09). */
   public record Notice(int workingDays) {}
@@ -180,5 +203,10 @@ public final class Rules {
         .filter(w -> w.step().equals(step))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no window for step '" + step + "'"));
+  }
+
+  /** The ways of reviewing a candidate that go on record. */
+  public List<ReviewWay> reviewWays() {
+    return ReviewWay.USUAL;
   }
 }

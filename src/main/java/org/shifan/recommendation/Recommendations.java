@@ -50,7 +50,8 @@ public class Recommendations {
     return ranking.of(id);
   }
 
-  Optional<Recommendation> find(String id) {
+  /** The recommendation with this id, if there is one. */
+  public Optional<Recommendation> find(String id) {
     return known.get(id, recommendations::findById);
   }
 

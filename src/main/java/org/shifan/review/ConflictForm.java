@@ -12,15 +12,17 @@ import org.shifan.programme.Refusals;
  */
 record ConflictForm(Boolean conflict, String reason) {
 
-  private static final String RULE = "SD64-15";
-
-  /** Refuses a declaration that says neither yes nor no, or does not say why. */
-  Optional<Refusal> check() {
+  /**
+   * Refuses a declaration that says neither yes nor no, or does not say why.
+   *
+   * @param rule the rule on fairness, such as SD64-15
+   */
+  Optional<Refusal> check(String rule) {
     if (conflict == null) {
-      return Optional.of(Refusals.of(RULE, "没有声明是否需要回避，应为“需要回避”或“无需回避”"));
+      return Optional.of(Refusals.of(rule, "没有声明是否需要回避，应为“需要回避”或“无需回避”"));
     }
     if (conflict && Refusals.blank(reason)) {
-      return Optional.of(Refusals.of(RULE, "声明需要回避的，应写明回避事由"));
+      return Optional.of(Refusals.of(rule, "声明需要回避的，应写明回避事由"));
     }
     return Optional.empty();
   }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.shifan.candidate.Candidate;
 import org.shifan.process.ReadOnce;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,25 +23,58 @@ class CountyResults {
     this.jdbc = jdbc;
   }
 
-  void add(String applicationId, String roundId, Group.Member member, int group) {
+  void add(String roundId, Candidate candidate, Group.Member member, int group) {
     jdbc.sql(
-            "insert into county_result (application_id, round_id, county, city, group_no)"
-                + " values (?, ?, ?, ?, ?)")
-        .params(applicationId, roundId, member.county(), member.city(), group)
+            "insert into county_result (application_id, round_id, county, city, name,"
+                + " materials_id, group_no) values (?, ?, ?, ?, ?, ?, ?)")
+        .params(
+            candidate.id(),
+            roundId,
+            member.county(),
+            member.city(),
+            candidate.name(),
+            candidate.materials(),
+            group)
         .update();
   }
 
   CountyResult require(String applicationId) {
-    return known.get(
-        applicationId, id -> one("select * from county_result where application_id = ?", id));
+    return known.get(applicationId, id -> required(find(id), id));
+  }
+
+  /** The candidate of this id, if it is under review. */
+  Optional<CountyResult> find(String applicationId) {
+    return jdbc.sql("select * from county_result where application_id = ?")
+        .param(applicationId)
+        .query(CountyResult.class)
+        .optional();
   }
 
   /** The county's result, locked until the transaction ends, so that steps follow each other. */
   CountyResult lock(String applicationId) {
     CountyResult locked =
-        one("select * from county_result where application_id = ? for update", applicationId);
+        required(
+            jdbc.sql("select * from county_result where application_id = ? for update")
+                .param(applicationId)
+                .query(CountyResult.class)
+                .optional(),
+            applicationId);
     known.put(applicationId, locked);
     return locked;
+  }
+
+  /**
+   * The candidate of that code in a round.
+   *
+   * @throws IllegalStateException where there is none under review
+   */
+  CountyResult require(String roundId, String county) {
+    return required(
+        jdbc.sql("select * from county_result where round_id = ? and county = ?")
+            .params(roundId, county)
+            .query(CountyResult.class)
+            .optional(),
+        county);
   }
 
   /** All candidates of the draw, by county. */
@@ -85,12 +120,7 @@ class CountyResults {
     known.forget(applicationId);
   }
 
-  private CountyResult one(String query, String applicationId) {
-    return jdbc.sql(query)
-        .param(applicationId)
-        .query(CountyResult.class)
-        .optional()
-        .orElseThrow(
-            () -> new IllegalStateException("'" + applicationId + "' is not under review"));
+  private static CountyResult required(Optional<CountyResult> found, String what) {
+    return found.orElseThrow(() -> new IllegalStateException("'" + what + "' is not under review"));
   }
 }

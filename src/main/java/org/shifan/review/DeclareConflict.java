@@ -10,7 +10,7 @@ import org.shifan.process.ForModels;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
-import org.shifan.region.Regions;
+import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +21,15 @@ import org.springframework.stereotype.Component;
 public class DeclareConflict extends FormTask<ConflictForm> {
 
   private final Seats seats;
-  private final Regions regions;
+  private final CandidateNames names;
+  private final Rounds rounds;
   private final Clock clock;
 
-  DeclareConflict(Seats seats, Regions regions, Clock clock) {
+  DeclareConflict(Seats seats, CandidateNames names, Rounds rounds, Clock clock) {
     super("conflict", ConflictForm.class);
     this.seats = seats;
-    this.regions = regions;
+    this.names = names;
+    this.rounds = rounds;
     this.clock = clock;
   }
 
@@ -50,13 +52,15 @@ public class DeclareConflict extends FormTask<ConflictForm> {
 
   @Override
   protected Object context(DelegateExecution execution) {
-    return Map.of("county", regions.fullName(Vars.COUNTY.of(execution)));
+    String candidate = Vars.APPLICATION_ID.of(execution);
+    return Map.of("county", names.of(candidate).orElse(candidate));
   }
 
   @Override
   protected void complete(DelegateTask task, ConflictForm form) {
-    Personally.by(Vars.EXPERT.of(task));
-    Refused.when(form.check());
+    String rule = rounds.rules(Vars.ROUND_ID.of(task)).panel().fairness();
+    Personally.by(Vars.EXPERT.of(task), rule);
+    Refused.when(form.check(rule));
     int seatNo = Integer.parseInt(Facts.SEAT_NO.of(task));
     Seat seat = seats.current(Vars.APPLICATION_ID.of(task), seatNo);
     SeatStatus status = form.conflict() ? SeatStatus.CONFLICT : SeatStatus.SEATED;

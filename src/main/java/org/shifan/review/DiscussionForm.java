@@ -11,10 +11,12 @@ import org.shifan.programme.Refusals;
  */
 record DiscussionForm(String outcome) {
 
-  /** Refuses a talk without an outcome. */
-  Optional<Refusal> check() {
-    return Refusals.blank(outcome)
-        ? Optional.of(Refusals.of("SD64-15", "没有填写会商结果"))
-        : Optional.empty();
+  /**
+   * Refuses a talk without an outcome.
+   *
+   * @param rule the rule on fairness, such as SD64-15
+   */
+  Optional<Refusal> check(String rule) {
+    return Refusals.blank(outcome) ? Optional.of(Refusals.of(rule, "没有填写会商结果")) : Optional.empty();
   }
 }

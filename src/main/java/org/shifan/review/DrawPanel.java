@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.candidate.Candidate;
+import org.shifan.candidate.StandingCandidates;
 import org.shifan.process.ForModels;
 import org.shifan.process.Vars;
-import org.shifan.recommendation.Candidate;
-import org.shifan.recommendation.Candidates;
-import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** Draws the groups of counties and their panels (SD64-08 三(三)). */
@@ -18,13 +17,11 @@ public class DrawPanel implements JavaDelegate {
 
   private final PanelDrawing drawing;
   private final CountyResults results;
-  private final Rounds rounds;
-  private final Candidates candidates;
+  private final StandingCandidates candidates;
 
-  DrawPanel(PanelDrawing drawing, CountyResults results, Rounds rounds, Candidates candidates) {
+  DrawPanel(PanelDrawing drawing, CountyResults results, StandingCandidates candidates) {
     this.drawing = drawing;
     this.results = results;
-    this.rounds = rounds;
     this.candidates = candidates;
   }
 
@@ -47,6 +44,14 @@ public class DrawPanel implements JavaDelegate {
   /** The city of a county that is reviewed: asked by the model. */
   @ForModels
   public String city(String roundId, String county) {
-    return results.require(rounds.require(roundId).idOf(county)).city();
+    return results.require(roundId, county).city();
+  }
+
+  /**
+   * The id of a county that is reviewed, which its review and records go by: asked by the model.
+   */
+  @ForModels
+  public String id(String roundId, String county) {
+    return results.require(roundId, county).applicationId();
   }
 }

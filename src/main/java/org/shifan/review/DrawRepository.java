@@ -54,6 +54,7 @@ class DrawRepository {
                 + " order by group_no, reserve, seat_no")
         .param(roundId)
         .query(Member.class)
+        .list()
         .stream()
         .collect(Collectors.groupingBy(Member::groupNo, TreeMap::new, Collectors.toList()))
         .forEach(

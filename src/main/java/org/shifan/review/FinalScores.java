@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
+import org.shifan.candidate.Candidate;
+import org.shifan.candidate.StandingCandidates;
 import org.shifan.process.Forms;
-import org.shifan.recommendation.Candidate;
-import org.shifan.recommendation.Candidates;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,12 @@ class FinalScores {
       String county, BigDecimal raw, BigDecimal adjusted, BigDecimal total, Integer place) {}
 
   private final Rounds rounds;
-  private final Candidates candidates;
+  private final StandingCandidates candidates;
   private final CountyResults results;
   private final AuditTrail audit;
 
-  FinalScores(Rounds rounds, Candidates candidates, CountyResults results, AuditTrail audit) {
+  FinalScores(
+      Rounds rounds, StandingCandidates candidates, CountyResults results, AuditTrail audit) {
     this.rounds = rounds;
     this.candidates = candidates;
     this.results = results;
@@ -72,7 +73,7 @@ class FinalScores {
             .toList();
     audit.record(
         Entry.of(Kind.AUTOMATIC, roundId, "rankCandidates")
-            .under("SD64-08")
+            .under(rounds.rules(roundId).panel().rule())
             .with(Forms.text(placed)));
   }
 

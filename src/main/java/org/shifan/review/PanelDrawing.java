@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
+import org.shifan.candidate.Candidate;
+import org.shifan.candidate.StandingCandidates;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.programme.Rules;
-import org.shifan.recommendation.Candidates;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,8 @@ class PanelDrawing {
   private static final long SEEDS = 1_000_000_000_000_000L;
 
   private final Rounds rounds;
-  private final Candidates candidates;
+  private final StandingCandidates candidates;
+  private final Homes homes;
   private final Reviewers experts;
   private final DrawRepository draws;
   private final CountyResults results;
@@ -34,7 +38,8 @@ class PanelDrawing {
 
   PanelDrawing(
       Rounds rounds,
-      Candidates candidates,
+      StandingCandidates candidates,
+      Homes homes,
       Reviewers experts,
       DrawRepository draws,
       CountyResults results,
@@ -43,6 +48,7 @@ class PanelDrawing {
       AuditTrail audit) {
     this.rounds = rounds;
     this.candidates = candidates;
+    this.homes = homes;
     this.experts = experts;
     this.draws = draws;
     this.results = results;
@@ -64,15 +70,18 @@ class PanelDrawing {
     Draw draw = draws.find(roundId).orElseThrow();
     if (!draw.done()) {
       Round round = rounds.require(roundId);
-      List<Group.Member> members =
-          candidates.of(roundId).stream().map(c -> new Group.Member(c.county(), c.city())).toList();
+      Map<String, Candidate> standing =
+          candidates.of(roundId).stream()
+              .collect(Collectors.toMap(Candidate::county, Function.identity()));
+      List<Group.Member> members = standing.values().stream().map(c -> member(round, c)).toList();
       List<Reviewer> pool = experts.of(round.province());
-      Drawn drawn = drawn(rounds.rules(round).panel(), members, pool, draw.seed());
+      Rules.Panel panel = rounds.rules(round).panel();
+      Drawn drawn = drawn(panel, members, pool, draw.seed());
       draws.drawn(roundId, pool, OffsetDateTime.now(clock), drawn.panels());
-      drawn.groups().forEach(group -> open(round, group, drawn.panel(group.number())));
+      drawn.groups().forEach(group -> open(roundId, group, drawn.panel(group.number()), standing));
       audit.record(
           Entry.of(Kind.DRAW, roundId, "drawPanel")
-              .under("SD64-08")
+              .under(panel.rule())
               .with(
                   Forms.text(Map.of("seed", draw.seed(), "pool", pool, "panels", drawn.panels()))));
     }
@@ -98,11 +107,17 @@ class PanelDrawing {
     return Drawn.of(panel, members, pool, seed).orElseThrow(r -> new Refused(List.of(r)));
   }
 
-  private void open(Round round, Group group, PanelDraw.Panel panel) {
+  private Group.Member member(Round round, Candidate candidate) {
+    return new Group.Member(
+        candidate.county(), homes.ofCandidate(round.province(), candidate.city()));
+  }
+
+  private void open(
+      String roundId, Group group, PanelDraw.Panel panel, Map<String, Candidate> standing) {
     for (Group.Member member : group.members()) {
-      String applicationId = round.idOf(member.county());
-      results.add(applicationId, round.id(), member, group.number());
-      seats.open(applicationId, panel.seats());
+      Candidate candidate = standing.get(member.county());
+      results.add(roundId, candidate, member, group.number());
+      seats.open(candidate.id(), panel.seats());
     }
   }
 }

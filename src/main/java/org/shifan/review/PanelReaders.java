@@ -5,7 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Experts read a county's materials once they have declared that they have no conflict (SD64-15).
+ * Experts read a candidate's materials once they have declared that they have no conflict
+ * (SD64-15).
  */
 @Component
 class PanelReaders implements MaterialReaders {
@@ -17,10 +18,13 @@ class PanelReaders implements MaterialReaders {
   }
 
   @Override
-  public boolean mayRead(String applicationId, String userId) {
+  public boolean mayRead(String ownerId, String userId) {
     return jdbc.sql(
-                "select count(*) from seat where application_id = ? and expert = ? and status = ?")
-            .params(applicationId, userId, SeatStatus.SEATED.name())
+                "select count(*) from seat s join county_result r"
+                    + " on r.application_id = s.application_id"
+                    + " where (r.application_id = ? or r.materials_id = ?)"
+                    + " and s.expert = ? and s.status = ?")
+            .params(ownerId, ownerId, userId, SeatStatus.SEATED.name())
             .query(Integer.class)
             .single()
         > 0;

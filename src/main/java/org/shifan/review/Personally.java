@@ -13,15 +13,15 @@ final class Personally {
   /**
    * Refuses whoever is logged in and is not this expert.
    *
-   * @throws Refused under SD64-15
+   * @param rule the rule on fairness, such as SD64-15
    */
-  static void by(String expert) {
+  static void by(String expert, String rule) {
     Actors.current()
         .filter(actor -> !actor.equals(expert))
         .ifPresent(
             actor -> {
               String sentence = "此项只能由专家%s本人办理，当前登录的是%s";
-              throw new Refused(List.of(Refusals.of("SD64-15", sentence, expert, actor)));
+              throw new Refused(List.of(Refusals.of(rule, sentence, expert, actor)));
             });
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param applicationId such as {@code sd64-2021-370102}
  * @param county the county's region code
  * @param city the city's region code
+ * @param name the full name
  * @param place the place, from 1, shared by equals
  * @param rawScore the mean of its experts' scores
  * @param adjustedScore the same on the scale common to all groups
@@ -17,6 +18,7 @@ public record RankedCounty(
     String applicationId,
     String county,
     String city,
+    String name,
     int place,
     BigDecimal rawScore,
     BigDecimal adjustedScore,

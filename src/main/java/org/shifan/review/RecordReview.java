@@ -1,7 +1,6 @@
 package org.shifan.review;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.shifan.process.FormTask;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
+import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -43,10 +43,16 @@ public class RecordReview extends FormTask<RecordForm> {
     this.clock = clock;
   }
 
-  /** The kinds to be recorded of each county: asked by the model. */
+  /** The kinds to be recorded of each candidate: asked by the model. */
+  @ForModels
+  public List<String> kinds(String roundId) {
+    return rounds.rules(roundId).reviewWays().stream().map(Rules.ReviewWay::code).toList();
+  }
+
+  /** The same, asked by models of sets that know the usual ways only. */
   @ForModels
   public List<String> kinds() {
-    return Arrays.stream(RecordKind.values()).map(RecordKind::code).toList();
+    return Rules.ReviewWay.USUAL.stream().map(Rules.ReviewWay::code).toList();
   }
 
   @Override
@@ -68,8 +74,11 @@ public class RecordReview extends FormTask<RecordForm> {
   @Override
   protected void complete(DelegateTask task, RecordForm form) {
     CountyResult county = results.lock(Vars.APPLICATION_ID.of(task));
+    Rules rules = rounds.rules(county.roundId());
     RecordRule rule =
         new RecordRule(
+            rules.panel().rule(),
+            rules.reviewWays(),
             Deadlines.dateOf(rounds.require(county.roundId()).openedAt().toInstant()),
             Deadlines.dateOf(clock.instant()),
             records.kinds(county.applicationId()));

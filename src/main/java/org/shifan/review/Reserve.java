@@ -65,7 +65,7 @@ record Reserve(Rules.Panel panel) {
         ? Optional.empty()
         : Optional.of(
             Refusals.of(
-                "SD64-08",
+                panel.rule(),
                 "%s可参加评分的专家只有%s名，至少应有%s名，请补充专家后继续评审",
                 county,
                 seated,

@@ -2,8 +2,8 @@ package org.shifan.review;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.shifan.region.Regions;
 import org.springframework.stereotype.Component;
 
 /** The draw of a round's groups, panels and reserves, as it can be shown and verified. */
@@ -28,13 +28,13 @@ public class ReviewDraw {
   private final DrawRepository draws;
   private final PanelDrawing drawing;
   private final Reviewers experts;
-  private final Regions regions;
+  private final CandidateNames names;
 
-  ReviewDraw(DrawRepository draws, PanelDrawing drawing, Reviewers experts, Regions regions) {
+  ReviewDraw(DrawRepository draws, PanelDrawing drawing, Reviewers experts, CandidateNames names) {
     this.draws = draws;
     this.drawing = drawing;
     this.experts = experts;
-    this.regions = regions;
+    this.names = names;
   }
 
   /** The draw of a round; empty before it was made. */
@@ -44,17 +44,16 @@ public class ReviewDraw {
 
   private Sheet sheet(Draw draw) {
     Drawn recorded = drawing.recorded(draw.roundId());
+    Map<String, String> called = names.ofRound(draw.roundId());
     boolean repeated = recorded.equals(drawing.repeated(draw));
     List<Panel> groups =
-        recorded.groups().stream().map(g -> panel(g, recorded.panel(g.number()))).toList();
+        recorded.groups().stream().map(g -> panel(g, recorded.panel(g.number()), called)).toList();
     return new Sheet(draw.roundId(), draw.seed(), draw.drawnAt(), repeated, groups);
   }
 
-  private Panel panel(Group group, PanelDraw.Panel panel) {
+  private Panel panel(Group group, PanelDraw.Panel panel, Map<String, String> called) {
     List<Named> counties =
-        group.members().stream()
-            .map(m -> new Named(m.county(), regions.fullName(m.county())))
-            .toList();
+        group.members().stream().map(m -> new Named(m.county(), called.get(m.county()))).toList();
     return new Panel(group.number(), counties, people(panel.seats()), people(panel.reserves()));
   }
 

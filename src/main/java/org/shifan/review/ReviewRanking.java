@@ -1,29 +1,26 @@
 package org.shifan.review;
 
+import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shifan.candidate.Candidate;
+import org.shifan.candidate.StandingCandidates;
 import org.springframework.stereotype.Component;
 
 /** The provincial order that the expert review came to (SD64-08 三(三)). */
 @Component("reviewRanking")
 public class ReviewRanking {
 
-  private static final String RANKING =
-      "select c.application_id, c.county, c.city, c.place, c.raw as raw_score,"
-          + " c.adjusted as adjusted_score, r.score as city_score"
-          + " from county_result c"
-          + " join application a on a.id = c.application_id"
-          + " left join ranking_row r on r.recommendation_id = a.recommendation_id"
-          + " and r.county = c.county"
-          + " where c.round_id = ? and c.place is not null and a.status <> 'DISQUALIFIED'"
-          + " order by c.place, c.county";
-
-  private final JdbcClient jdbc;
   private final CountyResults results;
+  private final StandingCandidates candidates;
+  private final CandidateNames names;
 
-  ReviewRanking(JdbcClient jdbc, CountyResults results) {
-    this.jdbc = jdbc;
+  ReviewRanking(CountyResults results, StandingCandidates candidates, CandidateNames names) {
     this.results = results;
+    this.candidates = candidates;
+    this.names = names;
   }
 
   /**
@@ -31,7 +28,14 @@ public class ReviewRanking {
    * later is left out, and the others keep their places.
    */
   public List<RankedCounty> of(String roundId) {
-    return jdbc.sql(RANKING).param(roundId).query(RankedCounty.class).list();
+    Map<String, Candidate> standing =
+        candidates.of(roundId).stream()
+            .collect(Collectors.toMap(Candidate::id, Function.identity()));
+    return results.ofRound(roundId).stream()
+        .filter(result -> result.place() != null && standing.containsKey(result.applicationId()))
+        .sorted(Comparator.comparing(CountyResult::place).thenComparing(CountyResult::county))
+        .map(result -> ranked(result, standing.get(result.applicationId())))
+        .toList();
   }
 
   /**
@@ -41,5 +45,17 @@ public class ReviewRanking {
    */
   public int groupOf(String applicationId) {
     return results.require(applicationId).groupNo();
+  }
+
+  private RankedCounty ranked(CountyResult result, Candidate candidate) {
+    return new RankedCounty(
+        result.applicationId(),
+        result.county(),
+        result.city(),
+        names.of(result),
+        result.place(),
+        result.raw(),
+        result.adjusted(),
+        candidate.cityScore());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
+import org.shifan.programme.Rules;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -46,20 +47,27 @@ class ReviewRecords {
     return jdbc.sql("select kind" + OF).param(applicationId).query(String.class).set();
   }
 
-  /** The county's records as a table of a form. */
-  List<Map<String, String>> rows(String applicationId) {
+  /** The candidate's records as a table of a form, with the names of these ways. */
+  List<Map<String, String>> rows(String applicationId, List<Rules.ReviewWay> ways) {
     return jdbc
         .sql("select kind, held_on, place, participants, findings" + OF + " order by held_on, id")
         .param(applicationId)
         .query(RecordForm.class)
+        .list()
         .stream()
-        .map(ReviewRecords::row)
+        .map(form -> row(form, ways))
         .toList();
   }
 
-  private static Map<String, String> row(RecordForm form) {
+  private static Map<String, String> row(RecordForm form, List<Rules.ReviewWay> ways) {
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("kind", RecordKind.of(form.kind()).map(RecordKind::label).orElse(form.kind()));
+    row.put(
+        "kind",
+        ways.stream()
+            .filter(way -> way.code().equals(form.kind()))
+            .map(Rules.ReviewWay::name)
+            .findFirst()
+            .orElse(form.kind()));
     row.put("heldOn", Deadlines.format(form.heldOn()));
     row.put("place", form.place() == null ? "" : form.place());
     row.put("participants", form.participants());

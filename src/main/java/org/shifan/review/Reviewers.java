@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 class Reviewers {
 
   private final JdbcClient jdbc;
+  private final Homes homes;
 
-  Reviewers(JdbcClient jdbc) {
+  Reviewers(JdbcClient jdbc, Homes homes) {
     this.jdbc = jdbc;
+    this.homes = homes;
   }
 
   /**
@@ -20,12 +22,16 @@ class Reviewers {
    * @param selector a province's code, or {@code 000000} for the ministries
    */
   List<Reviewer> of(String selector) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             "select user_id as id, home_city from expert"
                 + " where active = true and pool = ? order by user_id")
         .param(selector)
         .query(Reviewer.class)
-        .list();
+        .list()
+        .stream()
+        .map(e -> new Reviewer(e.id(), homes.ofExpert(selector, e.homeCity())))
+        .toList();
   }
 
   /** The expert's name; the id where the pool does not know them. */

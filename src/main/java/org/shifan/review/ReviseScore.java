@@ -38,7 +38,7 @@ class ReviseScore extends FormTask<ScoreForm> {
   @Override
   protected Object context(DelegateExecution execution) {
     String applicationId = Vars.APPLICATION_ID.of(execution);
-    Map<String, Object> view = views.forExperts(applicationId);
+    Map<String, Object> view = views.forRevising(applicationId);
     view.put("outcome", talks.outcome(applicationId));
     return view;
   }
@@ -47,10 +47,11 @@ class ReviseScore extends FormTask<ScoreForm> {
   protected void complete(DelegateTask task, ScoreForm form) {
     String applicationId = Vars.APPLICATION_ID.of(task);
     String expert = Vars.EXPERT.of(task);
-    Personally.by(expert);
+    String rule = scoring.fairness(applicationId);
+    Personally.by(expert, rule);
     Map<String, BigDecimal> points = scoring.points(applicationId, form);
     ScoreSheet own = sheets.latest(applicationId, expert).orElseThrow();
-    Refused.when(new RevisionRule(own.points()).check(points, form.reason()));
+    Refused.when(new RevisionRule(rule, own.points()).check(points, form.reason()));
     scoring.take(applicationId, expert, ScoreSheet.REVISED, form);
   }
 }

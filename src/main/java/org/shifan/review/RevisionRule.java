@@ -9,9 +9,10 @@ import org.shifan.programme.Refusals;
 /**
  * Whoever changes points after a talk says why (SD64-15 四(五) “客观公正评审”).
  *
+ * @param rule the rule on fairness, such as SD64-15
  * @param before the points by criterion before the talk
  */
-record RevisionRule(Map<String, BigDecimal> before) {
+record RevisionRule(String rule, Map<String, BigDecimal> before) {
 
   /** Refuses changed points without a reason. */
   Optional<Refusal> check(Map<String, BigDecimal> after, String reason) {
@@ -21,6 +22,6 @@ record RevisionRule(Map<String, BigDecimal> before) {
                 .allMatch(e -> e.getValue().compareTo(before.get(e.getKey())) == 0);
     return same || !Refusals.blank(reason)
         ? Optional.empty()
-        : Optional.of(Refusals.of("SD64-15", "会商后修改了评分，应写明修改理由；维持原评分的不必填写"));
+        : Optional.of(Refusals.of(rule, "会商后修改了评分，应写明修改理由；维持原评分的不必填写"));
   }
 }

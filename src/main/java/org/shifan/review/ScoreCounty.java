@@ -43,13 +43,14 @@ public class ScoreCounty extends FormTask<ScoreForm> {
 
   @Override
   protected Object context(DelegateExecution execution) {
-    return views.forExperts(Vars.APPLICATION_ID.of(execution));
+    return views.forScoring(Vars.APPLICATION_ID.of(execution));
   }
 
   @Override
   protected void complete(DelegateTask task, ScoreForm form) {
     String expert = Vars.EXPERT.of(task);
-    Personally.by(expert);
-    scoring.take(Vars.APPLICATION_ID.of(task), expert, ScoreSheet.FIRST, form);
+    String applicationId = Vars.APPLICATION_ID.of(task);
+    Personally.by(expert, scoring.fairness(applicationId));
+    scoring.take(applicationId, expert, ScoreSheet.FIRST, form);
   }
 }

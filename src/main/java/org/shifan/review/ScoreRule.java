@@ -21,8 +21,6 @@ import org.shifan.programme.Rules;
  */
 record ScoreRule(List<Rules.Criterion> criteria, Rules.Scale scale) {
 
-  private static final String RULE = "SD64-14";
-
   /** Refuses a criterion missing, twice or unknown, and points that are not on the scale. */
   List<Refusal> check(List<ScoreRow> rows) {
     List<Refusal> refusals = new ArrayList<>();
@@ -33,7 +31,7 @@ record ScoreRule(List<Rules.Criterion> criteria, Rules.Scale scale) {
       if (criteria.stream().noneMatch(c -> c.code().equals(row.criterion()))) {
         refusals.add(
             Refusals.of(
-                RULE,
+                criteria.get(0).rule(),
                 "评分项%s不在本轮评分细则中，应为：%s",
                 quote(row.criterion()),
                 String.join("、", criteria.stream().map(Rules.Criterion::name).toList())));
@@ -55,13 +53,16 @@ record ScoreRule(List<Rules.Criterion> criteria, Rules.Scale scale) {
     List<ScoreRow> given =
         rows.stream().filter(r -> criterion.code().equals(r.criterion())).toList();
     if (given.isEmpty()) {
-      refusals.add(Refusals.of(RULE, "评分项“%s”没有评分，各项均应评分", criterion.name()));
+      refusals.add(Refusals.of(criterion.rule(), "评分项“%s”没有评分，各项均应评分", criterion.name()));
     } else if (given.size() > 1) {
-      refusals.add(Refusals.of(RULE, "评分项“%s”评了%s次，应只评1次", criterion.name(), given.size()));
+      refusals.add(
+          Refusals.of(criterion.rule(), "评分项“%s”评了%s次，应只评1次", criterion.name(), given.size()));
     }
     PointsRule points = new PointsRule(scale);
     for (ScoreRow row : given) {
-      points.check(RULE, "评分项“" + criterion.name() + "”", row.points()).ifPresent(refusals::add);
+      points
+          .check(criterion.rule(), "评分项“" + criterion.name() + "”", row.points())
+          .ifPresent(refusals::add);
     }
   }
 }

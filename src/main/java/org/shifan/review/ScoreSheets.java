@@ -87,6 +87,7 @@ class ScoreSheets {
                 + " from score_sheet where application_id = ? order by expert, version")
         .param(applicationId)
         .query(Head.class)
+        .list()
         .stream()
         .map(head -> head.with(points.getOrDefault(head.id(), Map.of())))
         .toList();
@@ -99,6 +100,7 @@ class ScoreSheets {
                 + " join score_sheet s on s.id = r.sheet_id where s.application_id = ?")
         .param(applicationId)
         .query(Points.class)
+        .list()
         .stream()
         .collect(
             Collectors.groupingBy(

@@ -60,6 +60,11 @@ class Scoring {
     return rule.points(form.rows());
   }
 
+  /** The rule on fairness, such as SD64-15. */
+  String fairness(String applicationId) {
+    return rules(applicationId).panel().fairness();
+  }
+
   private Rules rules(String applicationId) {
     return rounds.rules(results.require(applicationId).roundId());
   }

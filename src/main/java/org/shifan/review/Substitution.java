@@ -8,7 +8,7 @@ import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
 import org.shifan.process.Refused;
-import org.shifan.region.Regions;
+import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Substitution {
 
   private final Rounds rounds;
-  private final Regions regions;
+  private final CandidateNames names;
   private final Reviewers experts;
   private final DrawRepository draws;
   private final PanelDrawing drawing;
@@ -27,7 +27,7 @@ class Substitution {
 
   Substitution(
       Rounds rounds,
-      Regions regions,
+      CandidateNames names,
       Reviewers experts,
       DrawRepository draws,
       PanelDrawing drawing,
@@ -35,7 +35,7 @@ class Substitution {
       Seats seats,
       AuditTrail audit) {
     this.rounds = rounds;
-    this.regions = regions;
+    this.names = names;
     this.experts = experts;
     this.draws = draws;
     this.drawing = drawing;
@@ -57,20 +57,21 @@ class Substitution {
     if (seat.status() != SeatStatus.CONFLICT) {
       return Optional.ofNullable(seat.expert());
     }
-    Reserve reserve = new Reserve(rounds.rules(county.roundId()).panel());
+    Rules.Panel panel = rounds.rules(county.roundId()).panel();
+    Reserve reserve = new Reserve(panel);
     List<Reviewer> pool = experts.of(rounds.require(county.roundId()).province());
     long seed = draws.find(county.roundId()).orElseThrow().seed();
     var substitute = reserve.next(vacancy(county, seatNo, pool), pool, seed);
     if (substitute.isPresent()) {
       seats.invite(seat, substitute.get(), pool);
-      audit.record(seated(seat, substitute.get()));
+      audit.record(seated(seat, substitute.get()).under(panel.rule()));
     } else {
-      Refused.when(reserve.enough(regions.fullName(county.county()), others(seat)));
+      Refused.when(reserve.enough(names.of(county), others(seat)));
       seats.vacate(seat);
       audit.record(
           Entry.of(Kind.DRAW, applicationId, "seatReserve")
               .because("候补用尽，席位" + seatNo + "空缺")
-              .under("SD64-08"));
+              .under(panel.rule()));
     }
     return substitute.map(Reserve.Substitute::expert);
   }
@@ -83,8 +84,7 @@ class Substitution {
                 + "，接替"
                 + seat.expert()
                 + "的席位"
-                + seat.seatNo())
-        .under("SD64-08");
+                + seat.seatNo());
   }
 
   private Reserve.Vacancy vacancy(CountyResult county, int seatNo, List<Reviewer> pool) {

@@ -183,7 +183,9 @@ class RulesReaderTest {
   @Test
   void sd64_08_15_panel() {
     // 三(三)：“组织有关专家”；四(五)：“客观公正评审”；默认：人数、去极值、会商分差
-    assertThat(RULES.panel()).isEqualTo(new Rules.Panel(12, 5, 2, 3, 5, BigDecimal.valueOf(15)));
+    assertThat(RULES.panel())
+        .isEqualTo(
+            new Rules.Panel(12, 5, 2, 3, 5, BigDecimal.valueOf(15), true, "SD64-08", "SD64-15"));
   }
 
   @Test

@@ -16,7 +16,8 @@ import org.shifan.programme.Rules;
 
 class PanelDrawTest {
 
-  private static final Rules.Panel PANEL = new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15));
+  private static final Rules.Panel PANEL =
+      new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15), true, "SD64-08", "SD64-15");
 
   @Test
   void sd64_08_groupsAreAsFewAndAsEvenAsPossible() {

@@ -24,7 +24,8 @@ class ReserveTest {
           new Reviewer("p2", null),
           new Reviewer("p3", "370300"));
 
-  private final Reserve rule = new Reserve(new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15)));
+  private final Reserve rule =
+      new Reserve(new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15), true, "SD64-08", "SD64-15"));
 
   @Test
   void sd64_15_theFirstFreeReserveStepsIn() {

@@ -18,8 +18,8 @@ class ScoreRuleTest {
 
   private static final List<Rules.Criterion> CRITERIA =
       List.of(
-          new Rules.Criterion("policy", "支持政策", 30, ""),
-          new Rules.Criterion("system", "服务制度", 70, ""));
+          new Rules.Criterion("policy", "支持政策", 30, "", "SD64-14"),
+          new Rules.Criterion("system", "服务制度", 70, "", "SD64-14"));
 
   private final ScoreRule rule =
       new ScoreRule(CRITERIA, new Rules.Scale(BigDecimal.ZERO, new BigDecimal(100), 2, 0));

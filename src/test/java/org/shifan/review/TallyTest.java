@@ -42,7 +42,8 @@ class TallyTest {
 
   @Test
   void sd64_14_neverDropsTheLastScore() {
-    Rules.Panel early = new Rules.Panel(12, 5, 2, 1, 1, new BigDecimal(15));
+    Rules.Panel early =
+        new Rules.Panel(12, 5, 2, 1, 1, new BigDecimal(15), true, "SD64-08", "SD64-15");
     assertThat(Tally.of(List.of(BigDecimal.TEN), early).score()).isEqualByComparingTo("10");
     assertThatThrownBy(() -> tally()).isInstanceOf(IllegalArgumentException.class);
   }
@@ -62,7 +63,8 @@ class TallyTest {
     }
   }
 
-  private static final Rules.Panel PANEL = new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15));
+  private static final Rules.Panel PANEL =
+      new Rules.Panel(12, 5, 2, 3, 5, new BigDecimal(15), true, "SD64-08", "SD64-15");
 
   private static Tally tally(String... scores) {
     return Tally.of(Stream.of(scores).map(BigDecimal::new).toList(), PANEL);

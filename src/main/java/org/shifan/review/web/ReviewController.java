@@ -3,7 +3,6 @@ package org.shifan.review.web;
 import java.math.BigDecimal;
 import java.util.List;
 import org.shifan.process.Offices;
-import org.shifan.region.Regions;
 import org.shifan.review.RankedCounty;
 import org.shifan.review.ReviewDraw;
 import org.shifan.review.ReviewRanking;
@@ -35,15 +34,12 @@ class ReviewController {
   private final Rounds rounds;
   private final ReviewDraw draw;
   private final ReviewRanking ranking;
-  private final Regions regions;
   private final Offices offices;
 
-  ReviewController(
-      Rounds rounds, ReviewDraw draw, ReviewRanking ranking, Regions regions, Offices offices) {
+  ReviewController(Rounds rounds, ReviewDraw draw, ReviewRanking ranking, Offices offices) {
     this.rounds = rounds;
     this.draw = draw;
     this.ranking = ranking;
-    this.regions = regions;
     this.offices = offices;
   }
 
@@ -68,7 +64,7 @@ class ReviewController {
     return new Place(
         county.place(),
         county.county(),
-        regions.fullName(county.county()),
+        county.name(),
         ranking.groupOf(county.applicationId()),
         county.rawScore(),
         county.adjustedScore(),
