@@ -1,15 +1,11 @@
 package org.shifan.process;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.RepositoryService;
 import org.shifan.programme.Rules;
 import org.shifan.programme.RulesReader;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The rules of a programme as a deployment holds them: a round keeps the ones it opened with. */
@@ -20,13 +16,13 @@ public class RuleBook {
 
   private record Page(Chapter chapter, int year) {}
 
-  private final RepositoryService repository;
+  private final SetFiles files;
   private final SystemWork system;
   private final Map<Chapter, RulesReader> chapters = new ConcurrentHashMap<>();
   private final Map<Page, Rules> pages = new ConcurrentHashMap<>();
 
-  RuleBook(@Lazy RepositoryService repository, SystemWork system) {
-    this.repository = repository;
+  RuleBook(SetFiles files, SystemWork system) {
+    this.files = files;
     this.system = system;
   }
 
@@ -60,11 +56,14 @@ public class RuleBook {
   }
 
   private RulesReader open(Chapter chapter) {
-    String file = chapter.programme() + "/" + chapter.programme() + ".dmn";
-    try (InputStream dmn = repository.getResourceAsStream(chapter.deploymentId(), file)) {
-      return RulesReader.of(dmn);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    String file = chapter.programme() + ".dmn";
+    byte[] dmn =
+        files
+            .content(chapter.deploymentId(), file)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no %s in deployment %s".formatted(file, chapter.deploymentId())));
+    return RulesReader.of(new ByteArrayInputStream(dmn));
   }
 }

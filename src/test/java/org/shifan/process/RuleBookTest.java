@@ -29,7 +29,7 @@ class RuleBookTest {
         repository.createDeploymentQuery().orderByDeploymentTime().desc().list().get(0).getId();
     identity.setAuthentication("mz-370102", List.of("civil-affairs-370102"));
 
-    var rules = new RuleBook(repository, system).of(deployment, "sd64", 2021);
+    var rules = new RuleBook(new SetFiles(repository, system), system).of(deployment, "sd64", 2021);
 
     assertThat(rules.quota().maximum()).isEqualTo(3);
     assertThat(identity.getCurrentAuthentication().getUserId()).isEqualTo("mz-370102");
