@@ -75,10 +75,15 @@ record ModelFacts(List<Definition> defined, List<Reference> references) {
       case "callActivity" ->
           refer(file, element, PROCESS, element.getAttribute("calledElement"), "calledElement");
       default -> {
-        refer(file, element, FORM, camunda(element, "formRef"), "formRef");
+        refer(file, element, FORM, named(camunda(element, "formRef")), "formRef");
         refer(file, element, DECISION, camunda(element, "decisionRef"), "decisionRef");
       }
     }
+  }
+
+  /** A form that the round's rules name is none that the model names: its module looks for it. */
+  private static String named(String form) {
+    return form.startsWith("${") ? "" : form;
   }
 
   private void refer(String file, Element element, String kind, String id, String attribute) {

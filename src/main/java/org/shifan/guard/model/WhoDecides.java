@@ -18,9 +18,10 @@ class WhoDecides extends XmlCheck {
   private static final String ASSIGNEE = "assignee";
   private static final String GROUPS = "candidateGroups";
   private static final String USERS = "candidateUsers";
-  private static final Pattern OFFICE =
+  static final Pattern OFFICE =
       Pattern.compile(
-          "(?:civil-affairs|finance|directors|leading-group|unit)-(?:\\$\\{\\w+}|[0-9a-z-]+)");
+          "(?:civil-affairs|finance|government|directors|leading-group|unit)"
+              + "-(?:\\$\\{\\w+}|[0-9a-z-]+)");
   private static final String PERSON = "${expert}";
 
   private final Map<String, ReleasedTask> released = ReleasedTask.all();
