@@ -102,6 +102,11 @@ public class Province {
     TestClock.set(setting, at("2021-09-01T09:00"));
   }
 
+  /** Sets the clock back or forth to when a programme of another year begins. */
+  public void begins(String time) {
+    TestClock.set(setting, at(time));
+  }
+
   /** Puts a round into the tables, with the newest models, without its process. */
   public void roundIsOpen() {
     String deployment =

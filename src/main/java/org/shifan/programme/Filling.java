@@ -58,6 +58,23 @@ final class Filling {
         .toList();
   }
 
+  static CandidateRule candidates(Table table, int year, Values earlier) {
+    Row row = table.only(year);
+    String list = fieldOrNone(row, "list");
+    String key = fieldOrNone(row, "key");
+    if (list.isEmpty() != key.isEmpty()) {
+      throw row.refuse("key", "推荐对象为列表（list）各行时的代码列；推荐对象为报送件本身的，两列都写 \"\"");
+    }
+    return new CandidateRule(
+        kind(row, "kind", earlier),
+        list,
+        key,
+        fieldOrNone(row, "name"),
+        fieldOrNone(row, "where"),
+        fieldOrNone(row, "score"),
+        row.textOrNone("shows").isEmpty() ? "" : kind(row, "shows", earlier));
+  }
+
   /** The kind of filing that a row is about: one that there is. */
   static String kind(Row row, String column, Values earlier) {
     String kind = row.code(column);

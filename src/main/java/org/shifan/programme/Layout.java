@@ -111,15 +111,28 @@ final class Layout {
 
   static final TableKind<Rules.Panel> PANEL =
       TableKind.of(
-          "panel",
-          Choosing::panel,
-          "groupSize",
-          "seats",
-          "reserves",
-          "minimumExperts",
-          "dropFrom",
-          "spread")
+              "panel",
+              Choosing::panel,
+              "groupSize",
+              "seats",
+              "reserves",
+              "minimumExperts",
+              "dropFrom",
+              "spread")
           .later("showsRecommendation");
+
+  static final TableKind<CandidateRule> CANDIDATES =
+      TableKind.referring(
+              "candidates",
+              Filling::candidates,
+              "kind",
+              "list",
+              "key",
+              "name",
+              "where",
+              "score",
+              "shows")
+          .needing("filings");
 
   static final TableKind<Rules.Notice> NOTICE =
       TableKind.of("notice", Dates::notice, "workingDays");
@@ -150,6 +163,7 @@ final class Layout {
           SERIES,
           REPORTS,
           MEASURES,
+          CANDIDATES,
           SCALE,
           CRITERIA,
           PANEL,

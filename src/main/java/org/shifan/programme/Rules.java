@@ -2,6 +2,7 @@ package org.shifan.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of one programme for one year, read from its decision model. A programme has the tables
@@ -190,6 +191,11 @@ public final class Rules {
   /** What filings of this kind contain; an application is the kind without a code. */
   public List<MaterialKind> materials(String filing) {
     return materials().stream().filter(kind -> kind.filing().equals(filing)).toList();
+  }
+
+  /** Who is a candidate; nobody where no table says so. */
+  public Optional<CandidateRule> candidates() {
+    return values.find(Layout.CANDIDATES);
   }
 
   /** What is demanded of filings. */

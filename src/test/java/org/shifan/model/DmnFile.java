@@ -1,7 +1,9 @@
 package org.shifan.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.NamedElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.shifan.process.ModelFiles;
+import org.shifan.programme.RulesReader;
 
 /**
  * A decision model as its file has it.
@@ -43,6 +46,15 @@ public record DmnFile(Path path, DmnModelInstance model) {
         .flatMap(file -> file.elements(Decision.class).stream())
         .map(Decision::getId)
         .collect(Collectors.toSet());
+  }
+
+  /** What it says, as the system reads it. */
+  public RulesReader rules() {
+    try (InputStream dmn = Files.newInputStream(path)) {
+      return RulesReader.of(dmn);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The elements of a type, in the file's order. */

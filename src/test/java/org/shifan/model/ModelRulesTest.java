@@ -13,6 +13,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.shifan.programme.FilingRules;
+import org.shifan.programme.RulesReader;
 
 /** Every model, decision and form keeps to the rules of its kind. */
 class ModelRulesTest {
@@ -35,8 +37,21 @@ class ModelRulesTest {
   @Test
   void everyFormIsOfATaskOrAStart() {
     Set<String> used =
-        BpmnFile.all().stream().flatMap(ModelRulesTest::forms).collect(Collectors.toSet());
+        Stream.concat(
+                BpmnFile.all().stream().flatMap(ModelRulesTest::forms),
+                DmnFile.all().stream().flatMap(ModelRulesTest::formsOfFilings))
+            .collect(Collectors.toSet());
     assertThat(FormFile.ids()).as("forms that no model shows").isSubsetOf(used);
+  }
+
+  /** The forms on which filings are filled in, of all years. */
+  private static Stream<String> formsOfFilings(DmnFile file) {
+    RulesReader reader = file.rules();
+    return reader.years().stream()
+        .map(reader::forYear)
+        .filter(rules -> rules.has("filings"))
+        .flatMap(rules -> rules.filings().kinds().stream())
+        .map(FilingRules.Kind::form);
   }
 
   private static Stream<String> forms(BpmnFile file) {

@@ -24,6 +24,10 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 final class ReferenceRules {
 
   private static final String DEPLOYMENT = "deployment";
+
+  /** The form that the round's rules name: that it is there is checked with the decision models. */
+  private static final String BY_RULES = "${filings.form(filingId)}";
+
   private static final Set<String> FORMS = FormFile.ids();
   private static final Set<String> DECISIONS = DmnFile.decisions();
   private static final Set<String> PROCESSES =
@@ -49,7 +53,8 @@ final class ReferenceRules {
   }
 
   private static boolean bound(String id, String formRef, String binding) {
-    return id.equals(formRef) && DEPLOYMENT.equals(binding) && FORMS.contains(id);
+    boolean there = id.equals(formRef) && FORMS.contains(id);
+    return (there || BY_RULES.equals(formRef)) && DEPLOYMENT.equals(binding);
   }
 
   private static String formBinding(BaseElement element) {

@@ -51,6 +51,7 @@ final class PageGates {
             "/api/rounds/{id}/applications",
             "/api/rounds/{id}/recommendations",
             "/api/rounds/{id}/progress",
+            "/api/rounds/{id}/filings",
             "/api/rounds/{id}/overview")
         .gate(
             "read how a round is decided",

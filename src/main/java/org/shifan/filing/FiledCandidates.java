@@ -1,0 +1,105 @@
+package org.shifan.filing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shifan.candidate.Candidate;
+import org.shifan.candidate.Candidates;
+import org.shifan.programme.CandidateRule;
+import org.shifan.programme.Decimals;
+import org.shifan.region.Region;
+import org.shifan.region.Regions;
+import org.shifan.round.Round;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** The candidates that received filings name, as the round's rules say. */
+@Component
+class FiledCandidates implements Candidates {
+
+  private static final String EVERYBODYS_DIVISION = "000000";
+
+  private final Rounds rounds;
+  private final Filings filings;
+  private final Regions regions;
+  private final Subjects subjects;
+
+  FiledCandidates(Rounds rounds, Filings filings, Regions regions, Subjects subjects) {
+    this.rounds = rounds;
+    this.filings = filings;
+    this.regions = regions;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public List<Candidate> of(String roundId) {
+    Round round = rounds.require(roundId);
+    return rounds.rules(round).candidates().stream()
+        .flatMap(rule -> named(round, rule).values().stream())
+        .toList();
+  }
+
+  /** The first of those who are named twice. */
+  private Map<String, Candidate> named(Round round, CandidateRule rule) {
+    Map<String, Candidate> byCode = new LinkedHashMap<>();
+    filings.ofRound(round.id(), rule.kind()).stream()
+        .filter(filing -> filing.status() == FilingStatus.RECEIVED)
+        .flatMap(filing -> named(round, rule, filing))
+        .forEach(candidate -> byCode.putIfAbsent(candidate.county(), candidate));
+    return byCode;
+  }
+
+  private Stream<Candidate> named(Round round, CandidateRule rule, Filing filing) {
+    if (rule.list().isEmpty()) {
+      return Stream.of(
+          candidate(round, rule, filing, filing.subject(), subjects.name(filing), null));
+    }
+    return Filled.of(filing.form()).rows(rule.list()).stream()
+        .filter(row -> rule.where().isEmpty() || row.path(rule.where()).asBoolean(false))
+        .map(row -> candidate(round, rule, filing, row));
+  }
+
+  private Candidate candidate(Round round, CandidateRule rule, Filing filing, JsonNode row) {
+    String code = Filled.text(row, rule.key());
+    String name = rule.name().isEmpty() ? place(code) : Filled.text(row, rule.name());
+    String score = rule.score().isEmpty() ? "" : Filled.text(row, rule.score());
+    return candidate(round, rule, filing, code, name, Decimals.read(score).orElse(null));
+  }
+
+  private Candidate candidate(
+      Round round, CandidateRule rule, Filing filing, String code, String name, BigDecimal score) {
+    return new Candidate(
+        round.idOf(code),
+        code,
+        home(filing, code),
+        name,
+        score,
+        "",
+        shown(rule, filing, code).id());
+  }
+
+  private String place(String code) {
+    return regions.find(code).map(region -> regions.fullName(code)).orElse(code);
+  }
+
+  /** Whose experts do not review it: of the division above the candidate's, or the filer's own. */
+  private String home(Filing filing, String code) {
+    return regions
+        .find(code)
+        .map(Region::parent)
+        .filter(parent -> !parent.isEmpty())
+        .or(() -> regions.find(filing.subject()).map(Region::code))
+        .orElse(EVERYBODYS_DIVISION);
+  }
+
+  private Filing shown(CandidateRule rule, Filing filing, String code) {
+    return Optional.of(rule.shows())
+        .filter(kind -> !kind.isEmpty())
+        .flatMap(kind -> filings.find(Filings.id(filing.roundId(), kind, code, "")))
+        .orElse(filing);
+  }
+}

@@ -1,0 +1,13 @@
+package org.shifan.filing;
+
+import java.util.Map;
+
+/** Keys of another module that the lists of filings take theirs from, under a word of its own. */
+public interface KeyContribution {
+
+  /** The word under which the lists' rules name it ({@code source}). */
+  String source();
+
+  /** The keys with their names, in their order. */
+  Map<String, String> of(Filing filing);
+}

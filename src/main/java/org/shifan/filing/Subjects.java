@@ -1,0 +1,30 @@
+package org.shifan.filing;
+
+import org.shifan.region.Region;
+import org.shifan.region.Regions;
+import org.shifan.region.Unit;
+import org.shifan.region.Units;
+import org.springframework.stereotype.Component;
+
+/** What the subjects of filings are called. */
+@Component
+public class Subjects {
+
+  private final Regions regions;
+  private final Units units;
+
+  Subjects(Regions regions, Units units) {
+    this.regions = regions;
+    this.units = units;
+  }
+
+  /** The name of whom a filing is about: a division in full, a unit as its document has it. */
+  public String name(Filing filing) {
+    return regions
+        .find(filing.subject())
+        .map(Region::code)
+        .map(regions::fullName)
+        .or(() -> units.find(filing.filer()).map(Unit::name))
+        .orElse(filing.subject());
+  }
+}

@@ -1,0 +1,45 @@
+package org.shifan.filing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.shifan.programme.FilingRules;
+import org.shifan.programme.Refusal;
+import org.shifan.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** All that the round's rules demand of a filing when it is submitted. */
+@Component
+class SubmissionCheck {
+
+  private final Rounds rounds;
+  private final KeySource keys;
+  private final ObjectProvider<FilingRule> others;
+
+  SubmissionCheck(Rounds rounds, KeySource keys, ObjectProvider<FilingRule> others) {
+    this.rounds = rounds;
+    this.keys = keys;
+    this.others = others;
+  }
+
+  List<Refusal> check(Filing filing, Filled filled) {
+    FilingRules rules = rounds.rules(filing.roundId()).filings();
+    List<Refusal> refusals = new ArrayList<>();
+    if (filled.nil() && filled.nilReason().isEmpty()) {
+      refusals.add(new Refusal(rules.kind(filing.kind()).rule(), "无报送对象的，应当说明理由"));
+    }
+    rules
+        .lists(filing.kind())
+        .forEach(
+            list ->
+                refusals.addAll(new ListCheck(list, keys.of(filing, list.source())).check(filled)));
+    rules.texts(filing.kind()).forEach(text -> refusals.addAll(new TextCheck(text).check(filled)));
+    rules.series(filing.kind()).stream()
+        .collect(Collectors.groupingBy(FilingRules.Series::list))
+        .values()
+        .forEach(series -> refusals.addAll(new SeriesCheck(series).check(filled)));
+    others.orderedStream().forEach(rule -> refusals.addAll(rule.check(filing, filled)));
+    return refusals;
+  }
+}
