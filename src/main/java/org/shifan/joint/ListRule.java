@@ -1,0 +1,84 @@
+package org.shifan.joint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+import org.shifan.programme.Rules;
+
+/**
+ * A list holds each candidate once and nobody else, selects about as many as the rules say, and
+ * gives its reason where it passes over somebody who comes before one that it selects.
+ *
+ * @param candidates the candidates, best first
+ * @param size how many are selected, where the rules say so
+ * @param rule the rule that the decision rests on
+ */
+record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, String rule) {
+
+  List<Refusal> check(ListForm form, LocalDate opened, LocalDate today) {
+    List<Refusal> refusals = new ArrayList<>();
+    date(form.decidedOn(), opened, today).ifPresent(refusals::add);
+    known(form, refusals);
+    candidates.forEach(candidate -> ordered(candidate, form, refusals));
+    number(form.rows().stream().filter(ListForm.Row::selected).count()).ifPresent(refusals::add);
+    return refusals;
+  }
+
+  private Optional<Refusal> date(LocalDate decidedOn, LocalDate opened, LocalDate today) {
+    boolean within = decidedOn != null && !decidedOn.isBefore(opened) && !decidedOn.isAfter(today);
+    return within
+        ? Optional.empty()
+        : Optional.of(Refusals.of(rule, "决定日期应在%s至%s之间，现为%s", opened, today, decidedOn));
+  }
+
+  private void known(ListForm form, List<Refusal> refusals) {
+    Set<String> codes = candidates.stream().map(Standing::subject).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    for (ListForm.Row row : form.rows()) {
+      if (row.subject() == null || !codes.contains(row.subject())) {
+        refusals.add(Refusals.of(rule, "名单中的%s不是本轮的推荐对象，应删去", row.subject()));
+      } else if (!seen.add(row.subject())) {
+        refusals.add(Refusals.of(rule, "%s在名单中重复出现，应只出现1次", row.subject()));
+      }
+    }
+  }
+
+  /** Passed over: a later one is selected, this one is not, and nobody says why. */
+  private void ordered(Standing candidate, ListForm form, List<Refusal> refusals) {
+    Optional<ListForm.Row> row = form.of(candidate.subject());
+    boolean selected = row.map(ListForm.Row::selected).orElse(false);
+    boolean silent = row.map(ListForm.Row::reason).map(Refusals::blank).orElse(true);
+    if (!selected && silent && candidate.place() != null && passed(candidate, form)) {
+      refusals.add(
+          Refusals.of(rule, "%s（第%s名）未入选而名次在后的入选，应填写理由", candidate.name(), candidate.place()));
+    }
+  }
+
+  private boolean passed(Standing candidate, ListForm form) {
+    return candidates.stream()
+        .filter(other -> other.place() != null && other.place() > candidate.place())
+        .flatMap(other -> form.of(other.subject()).stream())
+        .anyMatch(ListForm.Row::selected);
+  }
+
+  private Optional<Refusal> number(long selected) {
+    if (selected == 0) {
+      return Optional.of(Refusals.of(rule, "名单没有选入任何对象"));
+    }
+    return size.filter(s -> selected > s.target() + s.tolerance())
+        .map(
+            s ->
+                Refusals.of(
+                    s.rule(),
+                    "名单选入了%s个，应选%s个左右，最多%s个",
+                    selected,
+                    s.target(),
+                    s.target() + s.tolerance()));
+  }
+}
