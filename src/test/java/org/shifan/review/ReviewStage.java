@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -25,10 +26,19 @@ final class ReviewStage {
 
   private final JdbcClient jdbc;
   private final ProcessEngine engine;
+  private final String province;
+  private final UnaryOperator<String> ids;
 
   ReviewStage(JdbcClient jdbc, ProcessEngine engine) {
+    this(jdbc, engine, PROVINCE, ReviewStage::id);
+  }
+
+  /** A review before another selector, of candidates whose ids are not made of their codes. */
+  ReviewStage(JdbcClient jdbc, ProcessEngine engine, String selector, UnaryOperator<String> ids) {
     this.jdbc = jdbc;
     this.engine = engine;
+    this.province = selector;
+    this.ids = ids;
   }
 
   // ---- the flow
@@ -38,7 +48,7 @@ final class ReviewStage {
     engine
         .getRuntimeService()
         .startProcessInstanceByKey(
-            "expert-review", ROUND, Map.of("roundId", ROUND, "province", PROVINCE));
+            "expert-review", ROUND, Map.of("roundId", ROUND, "province", province));
     proceed();
   }
 
@@ -91,7 +101,7 @@ final class ReviewStage {
   }
 
   private TaskQuery query(String county) {
-    return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(id(county));
+    return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(ids.apply(county));
   }
 
   /** What a task shows beside its form. */
@@ -122,8 +132,8 @@ final class ReviewStage {
   void record(String county, String kind) {
     complete(
         task(county, "recordReview"),
-        "mz-" + PROVINCE,
-        OFFICE,
+        "mz-" + province,
+        "civil-affairs-" + province,
         "record",
         ReviewForms.minutes(kind, "2021-08-25"));
   }
@@ -159,7 +169,12 @@ final class ReviewStage {
 
   void discuss(String county) {
     Task task = task(county, "discuss");
-    complete(task, "mz-" + PROVINCE, OFFICE, "discussion", Map.of("outcome", "已交换意见"));
+    complete(
+        task,
+        "mz-" + province,
+        "civil-affairs-" + province,
+        "discussion",
+        Map.of("outcome", "已交换意见"));
   }
 
   void revises(String expert, String county, Object points, String reason) {
@@ -175,14 +190,14 @@ final class ReviewStage {
 
   int count(String table, String county) {
     return jdbc.sql("select count(*) from " + table + " where application_id = ?")
-        .param(id(county))
+        .param(ids.apply(county))
         .query(Integer.class)
         .single();
   }
 
   BigDecimal raw(String county) {
     return jdbc.sql("select raw from county_result where application_id = ?")
-        .param(id(county))
+        .param(ids.apply(county))
         .query(BigDecimal.class)
         .optional()
         .orElse(null);
@@ -190,12 +205,12 @@ final class ReviewStage {
 
   void disqualify(String county) {
     jdbc.sql("update application set status = 'DISQUALIFIED' where id = ?")
-        .param(id(county))
+        .param(ids.apply(county))
         .update();
     engine
         .getRuntimeService()
         .createMessageCorrelation("disqualified")
-        .processInstanceBusinessKey(id(county))
+        .processInstanceBusinessKey(ids.apply(county))
         .correlate();
     proceed();
   }
