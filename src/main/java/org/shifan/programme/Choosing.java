@@ -79,6 +79,18 @@ final class Choosing {
         row.lastRule());
   }
 
+  /** None where the model says so with a table that has no row for the year. */
+  static List<Rules.ReviewWay> reviewWays(Table table, int year) {
+    if (!table.years().contains(year)) {
+      return List.of();
+    }
+    return table.distinct(year, "code").stream()
+        .map(
+            row ->
+                new Rules.ReviewWay(row.matching("code", "[a-z]+", "小写字母组成的代码"), row.text("name")))
+        .toList();
+  }
+
   private static BigDecimal score(Row row, String column) {
     BigDecimal score = row.number(column);
     if (score.signum() < 0 || score.compareTo(HIGHEST_SCORE) > 0) {

@@ -134,6 +134,9 @@ final class Layout {
               "shows")
           .needing("filings");
 
+  static final TableKind<List<Rules.ReviewWay>> REVIEW_WAYS =
+      TableKind.of("reviewWays", Choosing::reviewWays, "code", "name");
+
   static final TableKind<Rules.Notice> NOTICE =
       TableKind.of("notice", Dates::notice, "workingDays");
 
@@ -167,6 +170,7 @@ final class Layout {
           SCALE,
           CRITERIA,
           PANEL,
+          REVIEW_WAYS,
           NOTICE,
           AWARD,
           TIERS,

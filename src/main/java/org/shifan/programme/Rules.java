@@ -211,8 +211,8 @@ public final class Rules {
         .orElseThrow(() -> new IllegalArgumentException("no window for step '" + step + "'"));
   }
 
-  /** The ways of reviewing a candidate that go on record. */
+  /** The ways of reviewing a candidate that go on record: may be none. */
   public List<ReviewWay> reviewWays() {
-    return ReviewWay.USUAL;
+    return values.find(Layout.REVIEW_WAYS).orElse(ReviewWay.USUAL);
   }
 }

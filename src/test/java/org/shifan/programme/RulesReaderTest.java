@@ -189,6 +189,11 @@ class RulesReaderTest {
   }
 
   @Test
+  void sd64_08_theWaysOfReviewingAreTheModels() {
+    assertThat(RULES.reviewWays()).isEqualTo(Rules.ReviewWay.USUAL);
+  }
+
+  @Test
   void sd64_09_notice() {
     // 三(四)：“经公示后,由省民政厅发文予以认定”；默认：5个工作日
     assertThat(RULES.notice()).isEqualTo(new Rules.Notice(5));
