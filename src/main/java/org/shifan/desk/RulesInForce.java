@@ -2,7 +2,7 @@ package org.shifan.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Procedure;
@@ -31,51 +31,58 @@ public class RulesInForce {
     this.rounds = rounds;
   }
 
-  /** The chapters that matter on a desk: windows, quotas, materials, criteria. */
+  /** The chapters that matter on a desk, of the tables that the round's programme has. */
   public List<Chapter> of(Round round) {
     Rules rules = rounds.rules(round);
-    Map<String, List<String>> clauses = rounds.clauses(round);
-    List<Chapter> chapters = new ArrayList<>();
-    chapters.add(windows(rules, round.year(), clauses.get("windows")));
-    chapters.add(numbers(rules, round, clauses));
-    chapters.add(materials(rules, clauses.get("materials")));
-    chapters.add(criteria(rules, clauses));
-    return chapters;
+    Grounds grounds = new Grounds(rounds.clauses(round));
+    return Stream.of(
+            Stream.of(windows(rules, grounds), numbers(rules, round, grounds)),
+            FilingChapters.of(rules, grounds),
+            Stream.of(materials(rules, grounds), criteria(rules, grounds)))
+        .flatMap(chapters -> chapters)
+        .filter(chapter -> !chapter.rows().isEmpty())
+        .toList();
   }
 
-  private static Chapter windows(Rules rules, int year, List<String> clauses) {
+  private static Chapter windows(Rules rules, Grounds grounds) {
     List<List<String>> rows =
         rules.windows().stream()
             .map(
                 window ->
                     List.of(
                         window.name(),
-                        Deadlines.format(window.lastDay(year)) + "24:00",
+                        Deadlines.format(window.lastDay(rules.year())) + "24:00",
                         window.rule()))
             .toList();
-    return new Chapter("期限", List.of("步骤", "截止（北京时间）", "依据"), rows, clauses);
+    return new Chapter("期限", List.of("步骤", "截止（北京时间）", "依据"), rows, grounds.of("windows"));
   }
 
-  private static Chapter numbers(Rules rules, Round round, Map<String, List<String>> clauses) {
-    Procedure days = rules.procedure();
-    List<List<String>> rows =
-        List.of(
-            List.of("每市推荐", rules.quota().minimum() + "至" + rules.quota().maximum() + "个"),
-            List.of("本轮评选", round.size() + "个左右"),
-            List.of("公示", rules.notice().workingDays() + "个工作日"),
-            List.of("延期申请审查期间保留窗口", "最长" + days.extensionHoldDays() + "个工作日"),
-            List.of("补正", days.correctionDays() + "个工作日"),
-            List.of("月度进展", "每月" + days.progressDay() + "日"),
-            List.of("专家申报回避", days.conflictDays() + "个工作日"));
-    List<String> grounds = new ArrayList<>();
-    List.of("quota", "selection", "notice", "procedure")
-        .forEach(table -> grounds.addAll(clauses.get(table)));
-    return new Chapter("名额和天数", List.of("事项", "规定"), rows, grounds);
+  private static Chapter numbers(Rules rules, Round round, Grounds grounds) {
+    List<List<String>> rows = new ArrayList<>();
+    if (rules.has("quota")) {
+      rows.add(List.of("每市推荐", rules.quota().minimum() + "至" + rules.quota().maximum() + "个"));
+    }
+    if (round.size() != null) {
+      rows.add(List.of("本轮评选", round.size() + "个左右"));
+    }
+    if (rules.has("notice")) {
+      rows.add(List.of("公示", rules.notice().workingDays() + "个工作日"));
+    }
+    if (rules.has("procedure")) {
+      Procedure days = rules.procedure();
+      rows.add(List.of("延期申请审查期间保留窗口", "最长" + days.extensionHoldDays() + "个工作日"));
+      rows.add(List.of("补正", days.correctionDays() + "个工作日"));
+      rows.add(List.of("月度进展", "每月" + days.progressDay() + "日"));
+      rows.add(List.of("专家申报回避", days.conflictDays() + "个工作日"));
+    }
+    List<String> clauses = grounds.of("quota", "selection", "notice", "procedure");
+    return new Chapter("名额和天数", List.of("事项", "规定"), rows, clauses);
   }
 
-  private static Chapter materials(Rules rules, List<String> clauses) {
+  private static Chapter materials(Rules rules, Grounds grounds) {
+    List<MaterialKind> kinds = rules.has("materials") ? rules.materials() : List.of();
     List<List<String>> rows =
-        rules.materials().stream()
+        kinds.stream()
             .map(
                 kind ->
                     List.of(
@@ -85,7 +92,8 @@ public class RulesInForce {
                         kind.maxMegabytes() + "MB",
                         kind.rule()))
             .toList();
-    return new Chapter("申报材料", List.of("材料", "份数", "格式", "单个文件不超过", "依据"), rows, clauses);
+    List<String> heads = List.of("材料", "份数", "格式", "单个文件不超过", "依据");
+    return new Chapter("申报材料", heads, rows, grounds.of("materials"));
   }
 
   private static String files(MaterialKind kind) {
@@ -94,13 +102,13 @@ public class RulesInForce {
         : kind.minimum() + "至" + kind.maximum() + "个";
   }
 
-  private static Chapter criteria(Rules rules, Map<String, List<String>> clauses) {
+  private static Chapter criteria(Rules rules, Grounds grounds) {
+    List<Rules.Criterion> criteria = rules.has("criteria") ? rules.criteria() : List.of();
     List<List<String>> rows =
-        rules.criteria().stream()
+        criteria.stream()
             .map(one -> List.of(one.name(), one.weight() + "%", one.scoring()))
             .toList();
-    List<String> grounds = new ArrayList<>(clauses.get("criteria"));
-    grounds.addAll(clauses.get("scale"));
-    return new Chapter("评分指标", List.of("指标", "权重", "评分细则"), rows, grounds);
+    List<String> heads = List.of("指标", "权重", "评分细则");
+    return new Chapter("评分指标", heads, rows, grounds.of("criteria", "scale"));
   }
 }

@@ -17,6 +17,7 @@ class AwardAboveCap extends RuledInvariant {
     super(
         rounds,
         jdbc,
+        "award",
         "SD64-10",
         "awardAboveCap",
         "奖励高于规定的标准",

@@ -14,6 +14,7 @@ class PanelTooSmall extends RuledInvariant {
     super(
         rounds,
         jdbc,
+        "panel",
         "SD64-08",
         "panelTooSmall",
         "评分的专家少于规定人数，却汇总了得分",

@@ -14,6 +14,7 @@ class QuotaExceeded extends RuledInvariant {
     super(
         rounds,
         jdbc,
+        "quota",
         "SD64-07",
         "quotaExceeded",
         "推荐的县（市、区）多于名额",

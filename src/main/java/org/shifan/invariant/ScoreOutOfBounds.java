@@ -14,6 +14,7 @@ class ScoreOutOfBounds extends RuledInvariant {
     super(
         rounds,
         jdbc,
+        "scale",
         "SD64-14",
         "scoreOutOfBounds",
         "评分超出了规定的范围",

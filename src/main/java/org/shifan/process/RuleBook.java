@@ -44,6 +44,11 @@ public class RuleBook {
     return reader(new Chapter(deploymentId, programme)).clauses(year);
   }
 
+  /** The rule that says for which years there are rules. */
+  public String yearsRule(String deploymentId, String programme) {
+    return reader(new Chapter(deploymentId, programme)).yearsRule();
+  }
+
   private RulesReader reader(Chapter chapter) {
     // whoever asks first after a start: officials may not read deployments, but live by their rules
     return system.done(() -> chapters.computeIfAbsent(chapter, this::open));

@@ -1,8 +1,6 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.shifan.audit.Entry;
@@ -10,9 +8,6 @@ import org.shifan.audit.Kind;
 
 /** A form as it was submitted with its task, as the audit keeps it. */
 final class Submission {
-
-  /** The clauses that a task's documentation names: SD64-07, or SD64-07、-08. */
-  private static final Pattern CLAUSES = Pattern.compile("[A-Z]{2,}\\d*-\\d+(?:、-\\d+)*");
 
   private Submission() {}
 
@@ -25,7 +20,7 @@ final class Submission {
         .on(task.getId())
         .by(office(task))
         .because(reason(form))
-        .under(clauses(task.getDescription()))
+        .under(Clauses.in(task.getDescription()))
         .with(form);
   }
 
@@ -41,19 +36,5 @@ final class Submission {
   private static String reason(String form) {
     JsonNode reason = Forms.read(form, JsonNode.class).path("reason");
     return reason.isTextual() && !reason.asText().isBlank() ? reason.asText() : null;
-  }
-
-  private static String clauses(String documentation) {
-    if (documentation == null) {
-      return null;
-    }
-    String found =
-        CLAUSES
-            .matcher(documentation)
-            .results()
-            .map(match -> match.group())
-            .distinct()
-            .collect(Collectors.joining("、"));
-    return found.isEmpty() ? null : found;
   }
 }

@@ -35,6 +35,11 @@ public final class RulesReader {
     return model.document();
   }
 
+  /** The rule that sets the years. */
+  public String yearsRule() {
+    return model.rule();
+  }
+
   /** Every year that any table mentions. */
   public SortedSet<Integer> years() {
     return model.years();

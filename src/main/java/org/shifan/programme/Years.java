@@ -49,12 +49,12 @@ final class Years {
     int to = years.last();
     String known;
     if (from == to) {
-      known = "只规定" + from + "年度的评选";
+      known = "只适用于" + from + "年度";
     } else if (years.size() == to - from + 1) {
-      known = "自" + from + "年至" + to + "年每年评选一次";
+      known = "适用于" + from + "年度至" + to + "年度";
     } else {
       String list = years.stream().map(String::valueOf).collect(Collectors.joining("、"));
-      known = "规定" + list + "年度的评选";
+      known = "适用于" + list + "年度";
     }
     return document + known + "，未规定" + year + "年度";
   }

@@ -29,6 +29,8 @@ public final class Regions {
       List.of("110000", "120000", "310000", "500000");
   private static final Comparator<Region> BY_CODE = Comparator.comparing(Region::code);
 
+  private static final String MINISTRIES = "000000";
+
   /** 台湾, 香港 and 澳门 begin with 7 and 8. */
   private static final String LAST_OF_MAINLAND = "699999";
 
@@ -131,6 +133,13 @@ public final class Regions {
   public List<Region> counties(String cityCode) {
     Region above = require(cityCode, "地级或省级行政区划，如 370100（济南市）", r -> r.level() != Level.COUNTY);
     return below(above, Level.COUNTY).stream().filter(Region::applicant).toList();
+  }
+
+  /** All counties that may apply under whoever selects: a province, or the ministries (000000). */
+  public List<Region> countiesUnder(String selectorCode) {
+    return MINISTRIES.equals(selectorCode)
+        ? byCode.values().stream().filter(Region::applicant).sorted(BY_CODE).toList()
+        : countiesOfProvince(selectorCode);
   }
 
   /** All counties of a province that may apply, by code, whatever stands between. */

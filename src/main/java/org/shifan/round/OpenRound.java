@@ -10,6 +10,7 @@ import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
 import org.shifan.process.Actors;
+import org.shifan.process.Clauses;
 import org.shifan.process.ForModels;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
@@ -64,7 +65,7 @@ public class OpenRound implements JavaDelegate {
     audit.record(
         Entry.of(Kind.START, id, "openRound")
             .on(execution.getProcessInstanceId())
-            .under("SD64-01、SD64-14")
+            .under(Clauses.of(execution))
             .with(String.valueOf(execution.getVariable("round"))));
   }
 
@@ -77,10 +78,11 @@ public class OpenRound implements JavaDelegate {
   private Round opened(
       String id, String programme, String province, RoundRequest request, String deploymentId) {
     if (request.year() == null) {
-      throw new Refused("SD64-01", "缺少年度：应为四位数年份，例如 2021");
+      String rule = rules.yearsRule(deploymentId, programme);
+      throw new Refused(rule, "缺少年度：应为四位数年份，例如 2021");
     }
     Rules known = rules.of(deploymentId, programme, request.year());
-    int counties = regions.countiesOfProvince(province).size();
+    int counties = known.has("selection") ? regions.countiesUnder(province).size() : 0;
     boolean once = !rounds.exists(id);
     Refused.when(new OpeningRule(known, counties, once).refusals(request, clock.instant()));
     return new Round(
@@ -89,12 +91,16 @@ public class OpenRound implements JavaDelegate {
         province,
         request.year(),
         deploymentId,
-        request.size() == null ? known.selection().target() : request.size(),
-        request.budget(),
+        known.has("selection") ? size(request, known) : null,
+        known.has("award") ? request.budget() : null,
         "OPEN",
         OffsetDateTime.now(clock),
         Actors.current().orElse(null),
         null);
+  }
+
+  private static Integer size(RoundRequest request, Rules rules) {
+    return request.size() == null ? rules.selection().target() : request.size();
   }
 
   private String deploymentOf(DelegateExecution execution) {

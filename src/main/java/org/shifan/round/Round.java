@@ -8,15 +8,15 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * One yearly round of a programme in a province (SD64-01).
+ * One yearly round of a programme (SD64-01).
  *
  * @param id such as {@code sd64-2021}
  * @param programme the programme's short name, such as {@code sd64}
- * @param province the province's region code
+ * @param province the region code of whoever selects: a province, or 000000 for the ministries
  * @param year the round's year
  * @param deploymentId the model set the round was opened with and keeps
- * @param size how many are to be selected, about
- * @param budget the award budget in yuan
+ * @param size how many are to be selected, about; null where the programme says no number
+ * @param budget the award budget in yuan; null where the programme awards none
  * @param status OPEN, AWARDED
  * @param openedAt when, by the system's clock
  * @param openedBy who opened it
@@ -29,7 +29,7 @@ public record Round(
     String province,
     @Column("round_year") int year,
     String deploymentId,
-    @Column("target_size") int size,
+    @Column("target_size") Integer size,
     BigDecimal budget,
     String status,
     OffsetDateTime openedAt,

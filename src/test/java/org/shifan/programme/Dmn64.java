@@ -29,6 +29,11 @@ public record Dmn64(String xml) {
     return RulesReader.of(stream());
   }
 
+  /** Its rules of a year. */
+  public Rules rules(int year) {
+    return reader().forYear(year);
+  }
+
   /** Writes a cell, named by table, row and column, such as {@code quota_city_maximum}. */
   public Dmn64 cell(String id, String feel) {
     return edit(

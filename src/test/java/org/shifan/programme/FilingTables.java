@@ -1,11 +1,12 @@
 package org.shifan.programme;
 
 /** A model of filings that is as it should be. */
-final class FilingTables {
+public final class FilingTables {
 
   private FilingTables() {}
 
-  static SmallModel right() {
+  /** Two kinds, a plan and a quarterly report, with a row or two of each table. */
+  public static SmallModel right() {
     return SmallModel.of("xj2015")
         .with(
             "windows",

@@ -40,7 +40,7 @@ class RulesReaderTest {
   @ParameterizedTest
   @ValueSource(ints = {2020, 2024})
   void sd64_01_refusesAYearWithoutRules(int year) {
-    String reason = "鲁民〔2021〕64号自2021年至2023年每年评选一次，未规定" + year + "年度";
+    String reason = "鲁民〔2021〕64号适用于2021年度至2023年度，未规定" + year + "年度";
     assertThat(READER.refusal(year)).contains(new Refusal("SD64-01", reason));
     assertThatThrownBy(() -> READER.forYear(year))
         .isInstanceOfSatisfying(
@@ -51,9 +51,9 @@ class RulesReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "[2021..2022], 鲁民〔2021〕64号自2021年至2022年每年评选一次，未规定2030年度",
-    "2021, 鲁民〔2021〕64号只规定2021年度的评选，未规定2030年度",
-    "'2021,2023', 鲁民〔2021〕64号规定2021、2023年度的评选，未规定2030年度"
+    "[2021..2022], 鲁民〔2021〕64号适用于2021年度至2022年度，未规定2030年度",
+    "2021, 鲁民〔2021〕64号只适用于2021年度，未规定2030年度",
+    "'2021,2023', 鲁民〔2021〕64号适用于2021、2023年度，未规定2030年度"
   })
   void sd64_01_theSentenceFollowsTheTables(String years, String sentence) {
     RulesReader reader = Dmn64.shipped().edit("\\[2021\\.\\.2023]", years).reader();

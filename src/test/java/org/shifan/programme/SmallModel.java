@@ -68,7 +68,7 @@ public record SmallModel(String programme, Map<String, List<List<String>>> table
   }
 
   /** Its rules, checked. */
-  Rules rules() {
+  public Rules rules() {
     RulesReader reader = reader();
     reader.validate(List.of());
     return reader.forYear(2015);

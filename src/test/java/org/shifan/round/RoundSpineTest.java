@@ -65,7 +65,7 @@ class RoundSpineTest {
         .isEqualTo(136);
     assertThatThrownBy(() -> opens(Map.of("year", 2021, "budget", "60000000")))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("每年只评选一次");
+        .hasMessageContaining("每年只开启一次");
     assertThat(runtime.createProcessInstanceQuery().processDefinitionKey("sd64-round").count())
         .isOne();
   }

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.shifan.calendar.Deadlines;
+import org.shifan.programme.FilingRules;
 import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Rules;
+import org.shifan.programme.Target;
 import org.shifan.programme.Window;
 import org.shifan.round.Round;
 
 /**
- * A round with the rules it was opened with (SD64-14 四(四)).
+ * A round with the rules it was opened with (SD64-14 四(四)); what its programme has no rules for is
+ * null.
  *
  * @param budget the award budget in yuan; null for callers it does not concern
  */
@@ -20,7 +24,7 @@ record RoundView(
     String programme,
     String province,
     int year,
-    int size,
+    Integer size,
     BigDecimal budget,
     String status,
     OffsetDateTime openedAt,
@@ -33,7 +37,9 @@ record RoundView(
     Rules.Panel panel,
     Rules.Notice notice,
     Rules.Award award,
-    List<Rules.Tier> tiers) {
+    List<Rules.Tier> tiers,
+    FilingRules filings,
+    List<Target> targets) {
 
   /**
    * The window of a step.
@@ -66,14 +72,20 @@ record RoundView(
         round.status(),
         round.openedAt(),
         rules.windows().stream().map(w -> WindowView.of(w, round.year())).toList(),
-        rules.quota(),
-        rules.materials(),
-        rules.fields(),
-        rules.scale(),
-        rules.criteria(),
-        rules.panel(),
-        rules.notice(),
-        rules.award(),
-        rules.tiers());
+        known(rules, "quota", Rules::quota),
+        known(rules, "materials", Rules::materials),
+        known(rules, "fields", Rules::fields),
+        known(rules, "scale", Rules::scale),
+        known(rules, "criteria", Rules::criteria),
+        known(rules, "panel", Rules::panel),
+        known(rules, "notice", Rules::notice),
+        known(rules, "award", Rules::award),
+        known(rules, "tiers", Rules::tiers),
+        known(rules, "filings", Rules::filings),
+        known(rules, "targets", Rules::targets));
+  }
+
+  private static <T> T known(Rules rules, String table, Function<Rules, T> read) {
+    return rules.has(table) ? read.apply(rules) : null;
   }
 }

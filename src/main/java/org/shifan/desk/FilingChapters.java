@@ -1,0 +1,136 @@
+package org.shifan.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shifan.programme.FilingRules;
+import org.shifan.programme.Rules;
+import org.shifan.programme.Target;
+
+/** What is demanded of a programme's filings and reports, as chapters for whoever fills them in. */
+final class FilingChapters {
+
+  private final Rules rules;
+  private final FilingRules filings;
+  private final Grounds grounds;
+
+  private FilingChapters(Rules rules, Grounds grounds) {
+    this.rules = rules;
+    this.filings = rules.filings();
+    this.grounds = grounds;
+  }
+
+  /** The chapters; none where the programme has no filings. */
+  static Stream<RulesInForce.Chapter> of(Rules rules, Grounds grounds) {
+    if (!rules.has("filings")) {
+      return Stream.of();
+    }
+    FilingChapters chapters = new FilingChapters(rules, grounds);
+    return Stream.of(chapters.kinds(), chapters.contents(), chapters.reports(), chapters.targets());
+  }
+
+  private RulesInForce.Chapter kinds() {
+    List<List<String>> rows =
+        filings.kinds().stream()
+            .map(
+                kind ->
+                    List.of(
+                        kind.name(),
+                        kind.graceDays() == 0 ? "截止后不再受理" : "逾期" + kind.graceDays() + "日内仍可补报",
+                        kind.correctionDays() == 0 ? "—" : kind.correctionDays() + "个工作日",
+                        reminders(kind),
+                        kind.rule()))
+            .toList();
+    List<String> heads = List.of("报送事项", "逾期", "退回补正", "到期提醒", "依据");
+    return new RulesInForce.Chapter("报送事项", heads, rows, grounds.of("filings"));
+  }
+
+  private static String reminders(FilingRules.Kind kind) {
+    String days = kind.remindDays().stream().map(String::valueOf).collect(Collectors.joining("日、"));
+    return days.isEmpty() ? "—" : "提前" + days + "日";
+  }
+
+  private RulesInForce.Chapter contents() {
+    List<List<String>> rows = new ArrayList<>();
+    filings
+        .lists()
+        .forEach(list -> rows.add(row(list.kind(), list.name(), rows(list), list.rule())));
+    filings
+        .series()
+        .forEach(
+            one ->
+                rows.add(
+                    row(
+                        one.kind(),
+                        one.name(),
+                        bounds(one.minimum(), one.maximum(), "个") + "，名次从1起连续",
+                        one.rule())));
+    filings
+        .texts()
+        .forEach(
+            text ->
+                rows.add(
+                    row(
+                        text.kind(),
+                        text.name(),
+                        bounds(text.minCharacters(), text.maxCharacters(), "字"),
+                        text.rule())));
+    List<String> heads = List.of("报送事项", "内容", "规定", "依据");
+    return new RulesInForce.Chapter("填报要求", heads, rows, grounds.of("lists", "series", "texts"));
+  }
+
+  private static String rows(FilingRules.ListRule list) {
+    String rows = bounds(list.minimum(), list.maximum(), "项");
+    return list.all() ? rows + "，规定的各项应当齐备" : rows;
+  }
+
+  private RulesInForce.Chapter reports() {
+    List<List<String>> rows = new ArrayList<>();
+    for (FilingRules.Report report : filings.reports()) {
+      String due = "每%d个月一次，期满后%d日内报送".formatted(report.everyMonths(), report.dueDays());
+      rows.add(row(report.kind(), "报告期", due, report.rule()));
+    }
+    for (FilingRules.Measure measure : filings.measures()) {
+      String when =
+          measure.missed() > 0
+              ? "连续%d次未报".formatted(measure.missed())
+              : "逾期第%d日起".formatted(measure.daysLate());
+      rows.add(row(measure.kind(), when, measure.name(), measure.rule()));
+    }
+    List<String> heads = List.of("报送事项", "情形", "规定", "依据");
+    return new RulesInForce.Chapter("定期报告", heads, rows, grounds.of("reports", "measures"));
+  }
+
+  private RulesInForce.Chapter targets() {
+    List<Target> targets = rules.has("targets") ? rules.targets() : List.of();
+    List<List<String>> rows =
+        targets.stream().map(one -> List.of(one.name(), goal(one), rate(one), one.rule())).toList();
+    List<String> heads = List.of("指标", "目标", "计算方法", "依据");
+    return new RulesInForce.Chapter("目标指标", heads, rows, grounds.of("targets"));
+  }
+
+  private static String goal(Target target) {
+    String least = target.atLeast() ? "不低于" : "";
+    return (target.strive() ? "力争" : "") + least + target.target().toPlainString() + target.unit();
+  }
+
+  private static String rate(Target target) {
+    return target.rate() ? target.numerator() + "÷" + target.denominator() : "—";
+  }
+
+  private List<String> row(String kind, String what, String rule, String ground) {
+    return List.of(filings.kind(kind).name(), what, rule, ground);
+  }
+
+  /** 1至3项, 不超过3项, 至少1项; 不限 where there is neither bound. */
+  private static String bounds(int minimum, int maximum, String unit) {
+    if (maximum == 0) {
+      return minimum == 0 ? "不限" : "至少" + minimum + unit;
+    }
+    if (minimum == maximum) {
+      return minimum + unit;
+    }
+    return minimum == 0 ? "不超过" + maximum + unit : minimum + "至" + maximum + unit;
+  }
+}
