@@ -1,7 +1,5 @@
 package org.shifan.docs;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,10 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.shifan.model.BpmnFile;
 import org.shifan.model.FormFile;
-import org.shifan.programme.Dmn64;
-import org.shifan.programme.RulesReader;
+import org.shifan.model.Programme;
+import org.shifan.programme.FilingRules;
+import org.shifan.programme.MaterialKind;
+import org.shifan.programme.Rules;
 
 /** The document of the names from outside: tasks with their forms' fields, and addresses. */
 final class InterfacePage {
@@ -24,7 +24,8 @@ final class InterfacePage {
       Generated from the models, the forms and the controllers (`mvn -q test -Dtest=DocumentsTest -Ddocs.write=true`); not
       edited by hand. All can be done through `/engine-rest` and `/api` with one login (HTTP Basic).
 
-      Ids are business keys too: round `sd64-2021`, recommendation `sd64-2021-370100`, application `sd64-2021-370102`.
+      Ids are business keys too: round `sd64-2021`, recommendation `sd64-2021-370100`, application `sd64-2021-370102`, filing
+      `‹round›-‹kind›-‹subject›`, with its period at the end where it has one.
       Every task about one county, city or expert carries its code as the task-local variable `county`, `city` or `expert`.
 
       ## Tasks
@@ -63,8 +64,8 @@ final class InterfacePage {
       out before it is submitted. Records of reviews are taken as `evidence` under
       `/api/reviews/{id}-visit/materials` (`-symposium`, `-materials`). `GET …/checklist` says what is demanded and there, with versions.
 
-      | `material` | name | files | formats | MiB each | 字数 at most | blank form |
-      |---|---|---|---|---|---|---|
+      | programme | of | `material` | name | files | formats | MiB each | 字数 at most | blank form |
+      |---|---|---|---|---|---|---|---|---|
       """;
 
   private final Map<String, FormFile> forms =
@@ -83,27 +84,33 @@ final class InterfacePage {
         + String.join("", Addresses.rows());
   }
 
-  /** The kinds of the first year of the shipped rules. */
+  /** The kinds of the first year of each programme's rules. */
   private static String materials() {
-    RulesReader rules =
-        RulesReader.of(
-            new ByteArrayInputStream(Dmn64.shipped().xml().getBytes(StandardCharsets.UTF_8)));
-    return rules.forYear(rules.years().first()).materials().stream()
-        .map(
-            kind ->
-                "| `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
-                    .formatted(
-                        kind.code(),
-                        kind.name(),
-                        kind.minimum(),
-                        kind.maximum(),
-                        String.join(", ", kind.formats()),
-                        kind.maxMegabytes(),
-                        kind.maxCharacters() == 0 ? "no limit" : kind.maxCharacters(),
-                        kind.hasBlank()
-                            ? "`/api/applications/{id}/blanks/" + kind.code() + "`"
-                            : ""))
-        .collect(Collectors.joining());
+    StringBuilder rows = new StringBuilder();
+    for (Programme programme : Programme.all()) {
+      Rules rules = programme.rules().get(0);
+      if (rules.has("materials")) {
+        rules.materials().forEach(kind -> rows.append(material(programme, kind)));
+      }
+    }
+    return rows.toString();
+  }
+
+  private static String material(Programme programme, MaterialKind kind) {
+    boolean application = kind.filing().isEmpty();
+    String blank = application ? "`/api/applications/{id}/blanks/" + kind.code() + "`" : "yes";
+    return "| %s | %s | `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
+        .formatted(
+            programme.name(),
+            application ? "application" : "filing `" + kind.filing() + "`",
+            kind.code(),
+            kind.name(),
+            kind.minimum(),
+            kind.maximum(),
+            String.join(", ", kind.formats()),
+            kind.maxMegabytes(),
+            kind.maxCharacters() == 0 ? "no limit" : kind.maxCharacters(),
+            kind.hasBlank() ? blank : "");
   }
 
   private void model(BpmnFile file) {
@@ -113,7 +120,22 @@ final class InterfacePage {
       }
     }
     for (UserTask task : file.elements(UserTask.class)) {
-      row(file, "`" + task.getId() + "` " + task.getName(), office(task), task.getCamundaFormRef());
+      String name = "`" + task.getId() + "` " + task.getName();
+      if (task.getCamundaFormRef().startsWith("${")) {
+        kinds(file, task, name);
+      } else {
+        row(file, name, office(task), task.getCamundaFormRef());
+      }
+    }
+  }
+
+  /** A task whose form the kind of filing decides, once for each kind. */
+  private void kinds(BpmnFile file, UserTask task, String name) {
+    for (Programme programme : Programme.all()) {
+      for (FilingRules.Kind kind : programme.filings()) {
+        String what = " `%s` %s".formatted(kind.code(), kind.name());
+        row(file, name + ": " + programme.name() + what, office(task), kind.form());
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A row of the policy's page.
+ * A row of a policy's page.
  *
  * @param number its name everywhere, such as {@code SD64-07}
  * @param says what it says
@@ -21,17 +22,27 @@ import java.util.stream.Stream;
  */
 record PolicyRule(String number, String says, String as, String source) {
 
-  private static final Path PAGE = Path.of("docs", "policies", "sd64.md");
+  /** The folder of the policies' pages. */
+  static final Path PAGES = Path.of("docs", "policies");
+
   private static final Pattern ROW =
-      Pattern.compile("\\| (SD64-\\d{2}) \\| (.*) \\| ([ERI]) \\| (.*) \\|");
+      Pattern.compile("\\| ([A-Z]+\\d+-\\d{2}) \\| (.*) \\| ([ERI]) \\| (.*) \\|");
 
   /** A rule in a text, with those that follow it in short: “SD64-07、-08”. */
-  private static final Pattern NAMED = Pattern.compile("SD64-(\\d{2})((?:\\s*[、，,和]\\s*-\\d{2})*)");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(" + String.join("|", prefixes()) + ")-(\\d{2})((?:\\s*[、，,和]\\s*-\\d{2})*)");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{2}");
 
+  /** The rules of all policies, whether their programmes are there or not. */
   static List<PolicyRule> all() {
-    try (Stream<String> lines = Files.lines(PAGE)) {
+    return pages().stream().flatMap(page -> of(page).stream()).toList();
+  }
+
+  /** The rules of a policy's page, in its order. */
+  static List<PolicyRule> of(Path page) {
+    try (Stream<String> lines = Files.lines(page)) {
       return lines.map(ROW::matcher).filter(Matcher::matches).map(PolicyRule::of).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -47,11 +58,29 @@ record PolicyRule(String number, String says, String as, String source) {
     Set<String> found = new TreeSet<>();
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
-      Matcher number = NUMBER.matcher(named.group(1) + named.group(2));
+      Matcher number = NUMBER.matcher(named.group(2) + named.group(3));
       while (number.find()) {
-        found.add("SD64-" + number.group());
+        found.add(named.group(1) + "-" + number.group());
       }
     }
     return found;
+  }
+
+  /** What the numbers of the policies' rules begin with, such as {@code SD64}. */
+  static List<String> prefixes() {
+    return pages().stream()
+        .map(page -> page.getFileName().toString().replace(".md", "").toUpperCase(Locale.ROOT))
+        .toList();
+  }
+
+  private static List<Path> pages() {
+    try (Stream<Path> files = Files.list(PAGES)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[a-z]+\\d+\\.md"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,22 +1,31 @@
 package org.shifan.docs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.shifan.model.Programme;
 
 /** The document that leads from each rule to what carries it and what proves it. */
 final class RulesPage {
 
   private static final String HEAD =
       """
-      # The rules of SD64, and where they are
+      # The rules of the programmes, and where they are
 
-      Generated from `docs/policies/sd64.md`, the models' documentation, the decisions' annotations, the forms, the rule
+      Generated from `docs/policies/`, the models' documentation, the decisions' annotations, the forms, the rule
       classes and the tests' names (`mvn -q test -Dtest=DocumentsTest -Ddocs.write=true`); not edited by hand. **as**: E the
       system enforces it, R it records it for the next level to judge, I it shows it.
+      """;
+
+  private static final String TABLE =
+      """
 
       | rule | clause | as | what it says | places | tests |
       |---|---|---|---|---|---|
@@ -30,15 +39,32 @@ final class RulesPage {
   static String text() {
     Map<String, Set<String>> places = Mentions.byRule();
     Map<String, Map<String, TreeSet<String>>> tests = TestNames.byRule();
-    List<String> rows = new ArrayList<>();
-    List<String> sections = new ArrayList<>();
-    for (PolicyRule rule : PolicyRule.all()) {
-      Set<String> carried = places.getOrDefault(rule.number(), Set.of());
-      Map<String, TreeSet<String>> proved = tests.getOrDefault(rule.number(), Map.of());
-      rows.add(row(rule, carried.size(), proved.values().stream().mapToInt(Set::size).sum()));
-      sections.add(section(rule, carried, proved));
+    StringBuilder text = new StringBuilder(HEAD);
+    for (Programme programme : Programme.all()) {
+      text.append("\n## ").append(title(programme.policy())).append("\n").append(TABLE);
+      List<String> sections = new ArrayList<>();
+      for (PolicyRule rule : PolicyRule.of(programme.policy())) {
+        Set<String> carried = places.getOrDefault(rule.number(), Set.of());
+        Map<String, TreeSet<String>> proved = tests.getOrDefault(rule.number(), Map.of());
+        text.append(row(rule, carried.size(), count(proved)));
+        sections.add(section(rule, carried, proved));
+      }
+      text.append("\n").append(String.join("\n", sections));
     }
-    return HEAD + String.join("", rows) + "\n" + String.join("\n", sections);
+    return text.toString();
+  }
+
+  /** The page's own heading. */
+  private static String title(Path page) {
+    try {
+      return Files.readAllLines(page).get(0).replaceFirst("^# ", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int count(Map<String, TreeSet<String>> tests) {
+    return tests.values().stream().mapToInt(Set::size).sum();
   }
 
   private static String row(PolicyRule rule, int places, int tests) {
@@ -49,7 +75,7 @@ final class RulesPage {
 
   private static String section(
       PolicyRule rule, Set<String> places, Map<String, TreeSet<String>> tests) {
-    StringBuilder text = new StringBuilder("## " + rule.number() + "\n");
+    StringBuilder text = new StringBuilder("### " + rule.number() + "\n");
     text.append(rule.source()).append(" (").append(rule.as()).append("): ");
     text.append(rule.says()).append("\n\n");
     places.forEach(place -> text.append("- ").append(place).append("\n"));
@@ -64,7 +90,7 @@ final class RulesPage {
     return String.join(
         "; ",
         names.stream()
-            .map(name -> name.replaceFirst("^sd64_((and_)?\\d{2}_?)+", ""))
+            .map(name -> name.replaceFirst("^[a-z]+\\d+_((and_)?\\d{2}_?)+", ""))
             .map(name -> name.replaceAll(WORDS, " ").toLowerCase(Locale.ROOT))
             .toList());
   }

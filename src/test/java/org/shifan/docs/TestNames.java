@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.shifan.process.ModelFiles;
 final class TestNames {
 
   private static final Pattern TEST =
-      Pattern.compile("void (sd64_((?:\\d{2}_|and_)*\\d{2})\\w*)\\(");
+      Pattern.compile("void (([a-z]+\\d+)_((?:\\d{2}_|and_)*\\d{2})_\\w+)\\(");
   private static final Pattern NUMBER = Pattern.compile("\\d{2}");
 
   private TestNames() {}
@@ -28,10 +29,11 @@ final class TestNames {
         String type = file.getFileName().toString().replace(".java", "");
         Matcher test = TEST.matcher(Files.readString(file));
         while (test.find()) {
-          Matcher number = NUMBER.matcher(test.group(2));
+          String policy = test.group(2).toUpperCase(Locale.ROOT);
+          Matcher number = NUMBER.matcher(test.group(3));
           while (number.find()) {
             found
-                .computeIfAbsent("SD64-" + number.group(), rule -> new TreeMap<>())
+                .computeIfAbsent(policy + "-" + number.group(), rule -> new TreeMap<>())
                 .computeIfAbsent(type, name -> new TreeSet<>())
                 .add(test.group(1));
           }
