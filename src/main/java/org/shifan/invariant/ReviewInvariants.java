@@ -34,14 +34,14 @@ class ReviewInvariants implements Catalogue {
         that.none(
             "SD64-08",
             "scoredWithoutSeat",
-            "评分的专家不在该县（市、区）的评审组",
+            "评分的专家不在该候选的评审组",
             "select s.application_id || '/' || s.expert from score_sheet s where not exists"
                 + " (select 1 from seat t where t.application_id = s.application_id"
                 + " and t.expert = s.expert)"),
         that.none(
             "SD64-08",
             "rankOfDifferentScores",
-            "全省排名与得分不符：得分不同而名次相同，或者得分相同而名次不同",
+            "评审名次与得分不符：得分不同而名次相同，或者得分相同而名次不同",
             "select distinct a.round_id from county_result a join county_result b"
                 + " on a.round_id = b.round_id and a.county < b.county"
                 + " where (a.place = b.place and a.total <> b.total)"

@@ -1,5 +1,7 @@
 package org.shifan.process;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,15 +23,36 @@ public final class Clauses {
             .collect(Collectors.joining()));
   }
 
+  /**
+   * Those in a text that are of the programme of a business id, such as {@code sd64-2021-370102}; a
+   * text of one programme is taken as it is. Null where there is none.
+   */
+  static String in(String documentation, String businessId) {
+    List<String> named = named(documentation);
+    boolean shared = named.stream().map(Clauses::programme).distinct().count() > 1;
+    String own = businessId == null ? "" : businessId.split("-")[0].toUpperCase(Locale.ROOT);
+    return joined(named.stream().filter(one -> !shared || programme(one).equals(own)).toList());
+  }
+
+  private static String programme(String clause) {
+    return clause.substring(0, clause.indexOf('-'));
+  }
+
   /** Those in a text; null where it names none. */
   static String in(String documentation) {
-    String found =
-        NAMED
-            .matcher(Optional.ofNullable(documentation).orElse(""))
-            .results()
-            .map(match -> match.group())
-            .distinct()
-            .collect(Collectors.joining("、"));
-    return found.isEmpty() ? null : found;
+    return joined(named(documentation));
+  }
+
+  private static List<String> named(String documentation) {
+    return NAMED
+        .matcher(Optional.ofNullable(documentation).orElse(""))
+        .results()
+        .map(match -> match.group())
+        .distinct()
+        .toList();
+  }
+
+  private static String joined(List<String> clauses) {
+    return clauses.isEmpty() ? null : String.join("、", clauses);
   }
 }

@@ -20,7 +20,7 @@ final class Submission {
         .on(task.getId())
         .by(office(task))
         .because(reason(form))
-        .under(Clauses.in(task.getDescription()))
+        .under(Clauses.in(task.getDescription(), stream))
         .with(form);
   }
 

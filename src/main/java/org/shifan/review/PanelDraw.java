@@ -56,7 +56,7 @@ record PanelDraw(Rules.Panel panel) {
   private Refusal refuse(Group group, int needed, int available) {
     return Refusals.of(
         panel.rule(),
-        "第%s组需要抽取%s名专家（评审%s名、候补%s名），除去来自本组各市的专家，专家库中只有%s名，请补充专家后重新抽取",
+        "第%s组需要抽取%s名专家（评审%s名、候补%s名），除去来自本组各地的专家，专家库中只有%s名，请补充专家后重新抽取",
         group.number(),
         needed,
         panel.seats(),

@@ -29,6 +29,24 @@ class RulesChangedTest {
   }
 
   @Test
+  void sd64_08_anotherWayOfReviewingOrNoneIsARow() {
+    Dmn64 another = Dmn64.shipped().cell("reviewWays_visit_code", "\"phone\"");
+    assertThat(read(another).reviewWays().get(0).code()).isEqualTo("phone");
+    Dmn64 none = Dmn64.shipped();
+    for (String way : List.of("visit", "symposium", "materials")) {
+      none = none.withoutRow("reviewWays_" + way);
+    }
+    assertThat(read(none).reviewWays()).isEmpty();
+  }
+
+  @Test
+  void mca126_11_whatExpertsSeeBeforeTheyScoreIsACell() {
+    assertThat(read(Dmn64.shipped()).panel().showsRecommendation()).isTrue();
+    Dmn64 changed = Dmn64.shipped().cell("panel_draw_showsRecommendation", "false");
+    assertThat(read(changed).panel().showsRecommendation()).isFalse();
+  }
+
+  @Test
   void sd64_06_oneMoreMaterial() {
     Dmn64 changed =
         Dmn64.shipped()

@@ -16,6 +16,7 @@ import org.shifan.audit.AuditTrail;
 import org.shifan.candidate.Candidate;
 import org.shifan.candidate.CandidateView;
 import org.shifan.candidate.Candidates;
+import org.shifan.decision.ModelVariant;
 import org.shifan.desk.DeskTasks;
 import org.shifan.desk.Progress;
 import org.shifan.desk.TaskCards;
@@ -23,11 +24,13 @@ import org.shifan.material.MaterialReaders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * Experts of the ministries review what is no application: two prefectures and an experience, with
  * ids of their own, as they were recommended by provinces that gave no score.
  */
+@Import(ModelVariant.class)
 class OtherCandidatesTest extends UnderReview {
 
   private static final String MINISTRIES = "000000";
@@ -75,6 +78,8 @@ class OtherCandidatesTest extends UnderReview {
   @Autowired TaskCards cards;
   @Autowired DeskTasks deskTasks;
   @Autowired Progress progress;
+  @Autowired ModelVariant variant;
+  private String deployment;
 
   /** An id of 40 characters. */
   private static String id(String code) {
@@ -96,6 +101,10 @@ class OtherCandidatesTest extends UnderReview {
 
   @AfterEach
   void noExperts() {
+    round.clear();
+    if (deployment != null) {
+      variant.remove(deployment);
+    }
     jdbc.sql("delete from expert where user_id like 'own-%'").update();
   }
 
@@ -182,6 +191,30 @@ class OtherCandidatesTest extends UnderReview {
     assertThat(mayRead(PACKAGE, asked)).isTrue();
     assertThat(mayRead(id(TAIYUAN), asked)).as("not declared yet").isFalse();
     assertThat(mayRead(PACKAGE, "own-4")).isFalse();
+  }
+
+  @Test
+  void mca126_11_theRecommendersWordIsShownOnceTheExpertHasScoredWhereTheRulesSaySo() {
+    String dmn =
+        variant
+            .file("sd64/sd64.dmn")
+            .replaceFirst("(showsRecommendationCell\">\\s*<text>)true", "$1false")
+            .replaceAll("(?s)<rule id=\"reviewWays_(visit|symposium)Row\">.*?</rule>", "");
+    deployment = variant.deploy(Map.of("sd64/sd64.dmn", dmn));
+    jdbc.sql("update selection_round set deployment_id = ? where id = ?")
+        .params(deployment, ReviewStage.ROUND)
+        .update();
+    review.start();
+    assertThat(review.tasks(TAIYUAN, "recordReview")).as("one way of review only").hasSize(1);
+    review.record(TAIYUAN, "materials");
+    review.seatAll(TAIYUAN);
+    assertThat(review.view(review.task(TAIYUAN, "score")).get("recommendation")).isEqualTo("");
+    review.scoreAll(TAIYUAN, 60, 80, 82, 84, 90);
+    assertThat(review.view(review.task(TAIYUAN, "discuss")).get("recommendation"))
+        .isEqualTo("省级推荐第1名");
+    review.discuss(TAIYUAN);
+    assertThat(review.view(review.task(TAIYUAN, "reviseScore")).get("recommendation"))
+        .isEqualTo("省级推荐第1名");
   }
 
   private boolean mayRead(String owner, String expert) {

@@ -127,7 +127,7 @@ class PanelDrawTest {
     assertThat(new PanelDraw(PANEL).draw(groups, pool, 1).refusal())
         .contains(
             new Refusal(
-                "SD64-08", "第2组需要抽取7名专家（评审5名、候补2名），除去来自本组各市的专家，专家库中只有6名，请补充专家后重新抽取（SD64-08）。"));
+                "SD64-08", "第2组需要抽取7名专家（评审5名、候补2名），除去来自本组各地的专家，专家库中只有6名，请补充专家后重新抽取（SD64-08）。"));
     pool.add(new Reviewer("free6", null));
     assertThat(new PanelDraw(PANEL).draw(groups, pool, 1).refusal()).isEmpty();
   }
