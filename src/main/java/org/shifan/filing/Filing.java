@@ -50,7 +50,7 @@ public record Filing(
     @Version Integer version) {
 
   /** The offices of a list as the models write it. */
-  static List<String> offices(String list) {
+  public static List<String> offices(String list) {
     return Stream.of(list.split(",")).map(String::strip).filter(o -> !o.isEmpty()).toList();
   }
 

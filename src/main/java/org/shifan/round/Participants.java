@@ -53,6 +53,12 @@ public class Participants {
         .toList();
   }
 
+  /** The city that a county lies in. */
+  @ForModels
+  public String cityOf(String county) {
+    return regions.cityOf(county).code();
+  }
+
   private static List<String> codes(List<Region> regions) {
     return regions.stream().map(Region::code).toList();
   }
