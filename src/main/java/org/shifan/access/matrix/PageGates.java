@@ -52,6 +52,7 @@ final class PageGates {
             "/api/rounds/{id}/recommendations",
             "/api/rounds/{id}/progress",
             "/api/rounds/{id}/filings",
+            "/api/rounds/{id}/supervision",
             "/api/rounds/{id}/overview")
         .gate(
             "read how a round is decided",

@@ -1,0 +1,2 @@
+/** The measures of supervision for scripts. */
+package org.shifan.supervision.web;
