@@ -1,0 +1,116 @@
+package org.shifan.xinjiang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shifan.xinjiang.Xinjiang.COUNTY;
+import static org.shifan.xinjiang.Xinjiang.PREFECTURE;
+import static org.shifan.xinjiang.Xinjiang.REGION;
+import static org.shifan.xinjiang.Xinjiang.ROUND;
+import static org.shifan.xinjiang.Xinjiang.id;
+
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shifan.EngineTest;
+import org.shifan.Province;
+import org.shifan.Stages;
+import org.shifan.filing.FilingStatus;
+import org.shifan.filing.Filings;
+import org.shifan.joint.JointEntry;
+import org.shifan.joint.JointLists;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The whole region's round, from its opening to the published list. */
+@EngineTest
+@Import({Province.class, Stages.class, Xinjiang.class})
+class PilotRoundTest {
+
+  private static final String ENDS = "2016-12-31";
+
+  @Autowired private Province province;
+  @Autowired private Stages stages;
+  @Autowired private Xinjiang xinjiang;
+  @Autowired private Filings filings;
+  @Autowired private JointLists lists;
+  @Autowired private RuntimeService runtime;
+
+  @BeforeEach
+  void theRoundIsOpen() {
+    xinjiang.opens();
+  }
+
+  @Test
+  void xj2015_01_aYearIsOpenedOnceAndInTime() {
+    assertThatThrownBy(() -> stages.opens("xj2015-round", Map.of("year", 2015)))
+        .hasMessageContaining("2015");
+    assertThatThrownBy(() -> stages.opens("xj2015-round", Map.of("year", 2016)))
+        .hasMessageContaining("2016");
+  }
+
+  @Test
+  void xj2015_08_everyPrefectureAndEveryCountyIsAskedToFile() {
+    assertThat(filings.ofRound(ROUND, "nomination")).hasSize(14);
+    assertThat(filings.ofRound(ROUND, "plan")).hasSize(96);
+    assertThat(stages.task(id("nomination", PREFECTURE), "fill").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-05-21T00:00")));
+  }
+
+  @Test
+  void xj2015_17_everyPlanIsReviewedBeforeTheListIsDecided() {
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    assertThat(stages.tasks(ROUND, "decideList")).isEmpty();
+    province.timePasses("2015-05-21T09:00");
+    assertThat(stages.tasks(ROUND, "decideList")).isEmpty();
+    assertThat(stages.task(id("plan-review", COUNTY), "fill").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-05-27T00:00")));
+    xinjiang.reviews(COUNTY);
+    assertThat(stages.tasks(ROUND, "decideList")).hasSize(1);
+  }
+
+  @Test
+  void xj2015_10_theRegionDecidesAmongThoseNominatedAndPublishesTheList() {
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    province.timePasses("2015-05-25T09:00");
+    xinjiang.reviews(COUNTY);
+    assertThat(province.shows(stages.task(ROUND, "decideList"), "list")).contains(COUNTY);
+    xinjiang.decides(true);
+    assertThat(lists.selected(ROUND)).extracting(JointEntry::subject).containsExactly(COUNTY);
+    assertThat(stages.task(id("commitment", COUNTY), "fill", "civil-affairs-" + REGION))
+        .isNotNull();
+  }
+
+  @Test
+  void xj2015_10_whereNobodyIsSelectedTheRoundEnds() {
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    province.timePasses("2015-05-25T09:00");
+    xinjiang.reviews(COUNTY);
+    xinjiang.decides(false);
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void xj2015_09_whereNobodyIsNominatedTheRoundEnds() {
+    stages.files(id("nomination", PREFECTURE), PilotForms.nil());
+    stages.receives(id("nomination", PREFECTURE), "civil-affairs-" + REGION);
+    province.timePasses("2015-05-21T09:00");
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void xj2015_14_theRegionEvaluatesEachHalfYearAndReports() {
+    xinjiang.selects("2015-12-31");
+    xinjiang.commits();
+    province.timePasses("2015-07-01T00:00");
+    String first = ROUND + "-briefing-" + REGION + "-2015-h1";
+    assertThat(stages.task(first, "fill", "civil-affairs-" + REGION).getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-07-21T00:00")));
+    stages.files(first, PilotForms.briefing());
+    assertThat(xinjiang.status(first)).isEqualTo(FilingStatus.RECEIVED);
+  }
+}
