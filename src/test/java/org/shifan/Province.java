@@ -20,11 +20,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.shifan.application.Applications;
 import org.shifan.calendar.ClockSetting;
 import org.shifan.calendar.Deadlines;
 import org.shifan.calendar.TestClock;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.material.Upload;
 import org.shifan.process.ClockMover;
@@ -53,7 +53,7 @@ public class Province {
   private final IdentityService identity;
   private final ClockSetting setting;
   private final ClockMover mover;
-  private final Applications applications;
+  private final MaterialOwners owners;
   private final Materials materials;
   private final JdbcClient jdbc;
   private final JobExecutor executor;
@@ -67,7 +67,7 @@ public class Province {
       IdentityService identity,
       ClockSetting setting,
       ClockMover mover,
-      Applications applications,
+      MaterialOwners owners,
       Materials materials,
       JdbcClient jdbc,
       ProcessEngineConfigurationImpl configuration) {
@@ -79,7 +79,7 @@ public class Province {
     this.identity = identity;
     this.setting = setting;
     this.mover = mover;
-    this.applications = applications;
+    this.owners = owners;
     this.materials = materials;
     this.jdbc = jdbc;
     this.executor = configuration.getJobExecutor();
@@ -165,7 +165,7 @@ public class Province {
 
   /** A county uploads every material that is demanded. */
   public void uploads(String county, String... codes) {
-    MaterialOwner owner = MaterialOwner.of(ROUND + "-" + county, applications);
+    MaterialOwner owner = owners.require(ROUND + "-" + county);
     for (String code : codes) {
       try {
         byte[] content = SmallFiles.pdf(county + " " + code);

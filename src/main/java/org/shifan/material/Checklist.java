@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checklist implements MaterialState {
 
+  /** An application is the kind of filing without a code. */
+  private static final String APPLICATION = "";
+
   private final MaterialStore store;
   private final MaterialKinds kinds;
   private final Materials materials;
@@ -71,7 +74,7 @@ public class Checklist implements MaterialState {
    * @throws NoSuchElementException where the kind is unknown or has none
    */
   public byte[] blank(MaterialOwner owner, String code) {
-    return blanks.bytes(owner.application().roundId(), kind(owner, code));
+    return blanks.bytes(owner.holder().roundId(), kind(owner, code));
   }
 
   /**
@@ -88,16 +91,25 @@ public class Checklist implements MaterialState {
 
   /** What is missing of an application, sentence by sentence. */
   List<Refusal> missing(Application application) {
+    return missing(application.roundId(), APPLICATION, application.id());
+  }
+
+  /** What is missing of a filing of this kind, sentence by sentence. */
+  List<Refusal> missing(String roundId, String filing, String id) {
     Map<String, Long> present =
-        store.of(application.id()).stream()
-            .collect(Collectors.groupingBy(Material::code, Collectors.counting()));
-    return new CompletenessRule(kinds.of(application)).check(present);
+        store.of(id).stream().collect(Collectors.groupingBy(Material::code, Collectors.counting()));
+    return new CompletenessRule(kinds.of(roundId, filing)).check(present);
   }
 
   @Override
   public List<Map<String, Object>> rows(Application application) {
-    List<Material> present = store.of(application.id());
-    return kinds.of(application).stream()
+    return rows(application.roundId(), APPLICATION, application.id());
+  }
+
+  /** A row for each kind of material of a filing of this kind: name, demand, what is there. */
+  List<Map<String, Object>> rows(String roundId, String filing, String id) {
+    List<Material> present = store.of(id);
+    return kinds.of(roundId, filing).stream()
         .map(kind -> row(kind, present.stream().filter(m -> m.code().equals(kind.code())).count()))
         .toList();
   }

@@ -23,11 +23,11 @@ final class MaterialEntries {
     if (material.differences() != null) {
       facts.put("differences", material.differences());
     }
-    return Entry.of(Kind.MATERIAL, owner.application().id(), what)
+    return Entry.of(Kind.MATERIAL, owner.holder().id(), what)
         .on(material.id())
-        .by(owner.review() ? null : "civil-affairs-" + owner.application().county())
+        .by(owner.review() ? null : owner.writer())
         .because(material.differingReason())
-        .under("SD64-06")
+        .under(owner.holder().rule())
         .with(Forms.text(facts));
   }
 }

@@ -1,8 +1,8 @@
 package org.shifan.material;
 
 import java.util.List;
-import org.shifan.application.Application;
 import org.shifan.programme.MaterialKind;
+import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +20,19 @@ class MaterialKinds {
 
   /** What may be uploaded for this owner: a review is recorded by evidence. */
   List<MaterialKind> of(MaterialOwner owner) {
-    return of(owner.application()).stream()
+    return of(owner.holder()).stream()
         .filter(kind -> !owner.review() || kind.code().equals(EVIDENCE))
         .toList();
   }
 
-  /** What an application contains. */
-  List<MaterialKind> of(Application application) {
-    return rounds.rules(application.roundId()).materials("");
+  /** What is handed in with it. */
+  List<MaterialKind> of(Holder holder) {
+    return of(holder.roundId(), holder.filing());
+  }
+
+  /** What filings of a kind contain; an application is the kind without a code. */
+  List<MaterialKind> of(String roundId, String filing) {
+    Rules rules = rounds.rules(roundId);
+    return rules.has("materials") ? rules.materials(filing) : List.of();
   }
 }

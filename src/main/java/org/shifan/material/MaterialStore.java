@@ -48,17 +48,6 @@ class MaterialStore {
     return find(id).orElseThrow();
   }
 
-  /**
-   * Has those who change one application's materials follow each other until the transaction ends:
-   * else two would count the same files, and write the same open form.
-   */
-  void lock(String applicationId) {
-    jdbc.sql("select id from application where id = ? for update")
-        .param(applicationId)
-        .query(String.class)
-        .single();
-  }
-
   Optional<Material> find(String id) {
     return jdbc.sql("select * from material where id = ?")
         .param(id)
@@ -133,7 +122,7 @@ class MaterialStore {
             Actors.current().orElse(null),
             OffsetDateTime.now(clock),
             FileState.CURRENT.name(),
-            owner.application().submissionNo(),
+            owner.holder().submissionNo(),
             file.characters(),
             file.differences(),
             file.reason(),

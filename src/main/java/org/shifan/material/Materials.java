@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.shifan.application.Applications;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.intervention.DeedsBesideTheEngine;
@@ -18,18 +17,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The materials of applications: taken, replaced, given out and taken out. */
+/** The materials of applications and filings: taken, replaced, given out and taken out. */
 @Service
 public class Materials {
-
-  /** The task whose form lists what is there. */
-  private static final String FORM = "prepareApplication";
 
   private final MaterialStore store;
   private final MaterialKinds kinds;
   private final IncomingFiles incoming;
-  private final WritingTime time;
-  private final Applications applications;
+  private final MaterialOwners owners;
   private final ObjectProvider<ReviewRegister> reviews;
   private final OpenForms forms;
   private final AuditTrail audit;
@@ -40,8 +35,7 @@ public class Materials {
       MaterialStore store,
       MaterialKinds kinds,
       IncomingFiles incoming,
-      WritingTime time,
-      Applications applications,
+      MaterialOwners owners,
       ObjectProvider<ReviewRegister> reviews,
       OpenForms forms,
       AuditTrail audit,
@@ -50,8 +44,7 @@ public class Materials {
     this.store = store;
     this.kinds = kinds;
     this.incoming = incoming;
-    this.time = time;
-    this.applications = applications;
+    this.owners = owners;
     this.reviews = reviews;
     this.forms = forms;
     this.audit = audit;
@@ -67,7 +60,7 @@ public class Materials {
   public Material take(MaterialOwner owner, String code, Upload upload) throws IOException {
     String name = FileNames.plain(upload.fileName());
     MaterialKind kind = allowed(owner, code, name, upload.size(), 0);
-    try (Incoming file = incoming.look(kind, owner.application().roundId(), name, upload)) {
+    try (Incoming file = incoming.look(kind, owner.holder().roundId(), name, upload)) {
       return changing(
           owner,
           now -> {
@@ -87,13 +80,13 @@ public class Materials {
     String name = FileNames.plain(upload.fileName());
     String code = require(owner.id(), id).code();
     MaterialKind kind = allowed(owner, code, name, upload.size(), 0);
-    try (Incoming file = incoming.look(kind, owner.application().roundId(), name, upload)) {
+    try (Incoming file = incoming.look(kind, owner.holder().roundId(), name, upload)) {
       return changing(owner, now -> stored(now, code, file, require(now.id(), id)));
     }
   }
 
   /**
-   * Takes a file out of the application, before it is submitted; it is kept on record.
+   * Takes a file out before what it belongs to is submitted; it is kept on record.
    *
    * @throws Refused where it has been submitted
    */
@@ -157,7 +150,7 @@ public class Materials {
 
   private MaterialKind allowed(
       MaterialOwner owner, String code, String fileName, long size, int present) {
-    UploadRule rule = new UploadRule(kinds.of(owner));
+    UploadRule rule = new UploadRule(kinds.of(owner), owner.holder().rule());
     Refused.when(rule.check(code, fileName, size, present));
     return rule.kind(code).orElseThrow();
   }
@@ -167,10 +160,10 @@ public class Materials {
   }
 
   private RemovalRule removal(MaterialOwner owner) {
-    String id = owner.application().id();
+    String id = owner.holder().id();
     boolean registered =
         owner.review() && reviews.stream().anyMatch(r -> r.registered(id, owner.record()));
-    return new RemovalRule(owner.application().submissionNo(), registered);
+    return new RemovalRule(owner.holder().submissionNo(), registered, owner.holder().keeping());
   }
 
   private Material stored(MaterialOwner owner, String code, Incoming file, Material former)
@@ -186,17 +179,17 @@ public class Materials {
     Material made(MaterialOwner now) throws IOException;
   }
 
-  /** One change after the other, each of the application as it stands by then. */
+  /** One change after the other, each of what it belongs to as it stands by then. */
   private Material changing(MaterialOwner owner, Change change) throws IOException {
     try {
       return transaction.execute(
           status -> {
-            store.lock(owner.application().id());
+            owners.lock(owner);
             try {
-              MaterialOwner now = MaterialOwner.of(owner.id(), applications);
-              Refused.when(time.refusal(now));
+              MaterialOwner now = owners.require(owner.id());
+              Refused.when(now.closed());
               Material changed = change.made(now);
-              forms.refresh(owner.id(), FORM);
+              forms.refresh(owner.id(), now.holder().task());
               return changed;
             } catch (IOException e) {
               throw new UncheckedIOException(e);

@@ -13,8 +13,9 @@ import org.shifan.programme.Refusals;
  * format it takes, not empty, not too large, and not one too many.
  *
  * @param kinds the materials table
+ * @param rule the rule that demands them
  */
-record UploadRule(List<MaterialKind> kinds) {
+record UploadRule(List<MaterialKind> kinds, String rule) {
 
   private static final int MEBIBYTE = 1024 * 1024;
   private static final int LONGEST_NAME = 200;
@@ -29,8 +30,7 @@ record UploadRule(List<MaterialKind> kinds) {
     if (kind.isEmpty()) {
       List<String> known = kinds.stream().map(k -> k.code() + "（" + k.name() + "）").toList();
       return List.of(
-          Refusals.of(
-              "SD64-06", "材料代码%s不在材料清单中，应为%s之一", Refusals.quote(code), String.join("、", known)));
+          Refusals.of(rule, "材料代码%s不在材料清单中，应为%s之一", Refusals.quote(code), String.join("、", known)));
     }
     return check(kind.get(), fileName, size, present);
   }

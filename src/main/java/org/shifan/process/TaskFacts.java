@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskFacts {
 
+  /** The filing's id, such as {@code mca126-2019-application-370100}. */
+  private static final Vars FILING_ID = new Vars("filingId");
+
   private final TaskService tasks;
   private final SystemWork system;
 
@@ -31,6 +34,7 @@ public class TaskFacts {
    * @param applicationId such as {@code sd64-2021-370102}
    * @param city the city's region code
    * @param county the county's region code
+   * @param filingId such as {@code mca126-2019-application-370100}
    */
   public record Facts(
       String name,
@@ -38,7 +42,8 @@ public class TaskFacts {
       String roundId,
       String applicationId,
       String city,
-      String county) {}
+      String county,
+      String filingId) {}
 
   /** The facts of the open task with this id, if there is one that the caller sees. */
   public Optional<Facts> of(String taskId) {
@@ -48,7 +53,7 @@ public class TaskFacts {
 
   private Facts facts(Task task) {
     List<String> names =
-        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY)
+        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY, FILING_ID)
             .map(Vars::name)
             .toList();
     Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
@@ -58,7 +63,8 @@ public class TaskFacts {
         text(known, Vars.ROUND_ID),
         text(known, Vars.APPLICATION_ID),
         text(known, Vars.CITY),
-        text(known, Vars.COUNTY));
+        text(known, Vars.COUNTY),
+        text(known, FILING_ID));
   }
 
   private static String text(Map<String, Object> known, Vars variable) {

@@ -16,6 +16,7 @@ import org.shifan.SmallFiles;
 import org.shifan.application.Application;
 import org.shifan.application.Applications;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.material.Upload;
 import org.shifan.process.ClockMover;
@@ -106,7 +107,7 @@ final class SystemSide extends Side {
 
   private void uploads(Application application) {
     Materials materials = context.getBean(Materials.class);
-    MaterialOwner owner = new MaterialOwner(application.id(), application, null);
+    MaterialOwner owner = context.getBean(MaterialOwners.class).require(application.id());
     for (String code : List.of("form", "report", "plan", "evidence")) {
       byte[] file = SmallFiles.pdf(code);
       try (ByteArrayInputStream content = new ByteArrayInputStream(file)) {

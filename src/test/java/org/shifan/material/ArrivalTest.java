@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
-import org.shifan.application.Applications;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Kind;
 import org.shifan.material.scan.ClamdServer;
@@ -45,7 +44,7 @@ class ArrivalTest {
   private static final ClamdServer CLAMD = clamd();
 
   @Autowired private Province province;
-  @Autowired private Applications applications;
+  @Autowired private MaterialOwners owners;
   @Autowired private Materials materials;
   @Autowired private Checklist checklist;
   @Autowired private AuditTrail audit;
@@ -82,7 +81,7 @@ class ArrivalTest {
   }
 
   private void owner() {
-    owner = MaterialOwner.of(Province.ROUND + "-" + COUNTY, applications);
+    owner = owners.require(Province.ROUND + "-" + COUNTY);
   }
 
   private static Upload file(String name, byte[] content) {

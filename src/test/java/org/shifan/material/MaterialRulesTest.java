@@ -18,7 +18,7 @@ class MaterialRulesTest {
   private static final long MEBIBYTE = 1024 * 1024;
 
   private static List<String> upload(String code, String name, long size, int present) {
-    return new UploadRule(List.of(FORM, EVIDENCE))
+    return new UploadRule(List.of(FORM, EVIDENCE), "SD64-06")
         .check(code, name, size, present).stream().map(Refusal::reason).toList();
   }
 
@@ -78,10 +78,10 @@ class MaterialRulesTest {
 
   @Test
   void sd64_15_whatWasSubmittedOrRegisteredIsNotDeleted() {
-    assertThat(new RemovalRule(0, false).check("a.pdf", 0)).isEmpty();
-    assertThat(new RemovalRule(1, false).check("a.pdf", 1)).isEmpty();
-    assertThat(new RemovalRule(1, false).check("a.pdf", 0)).isPresent();
-    assertThat(new RemovalRule(0, true).check("a.pdf", 0)).isPresent();
+    assertThat(new RemovalRule(0, false, "SD64-15").check("a.pdf", 0)).isEmpty();
+    assertThat(new RemovalRule(1, false, "SD64-15").check("a.pdf", 1)).isEmpty();
+    assertThat(new RemovalRule(1, false, "SD64-15").check("a.pdf", 0)).isPresent();
+    assertThat(new RemovalRule(0, true, "SD64-15").check("a.pdf", 0)).isPresent();
   }
 
   @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
-import org.shifan.application.Applications;
 import org.shifan.intervention.Deed;
 import org.shifan.intervention.Intervention;
 import org.shifan.intervention.Interventions;
@@ -34,7 +33,7 @@ class MaterialsByAdministratorsTest {
   private static final String ADMINISTRATORS = "camunda-admin";
 
   @Autowired private Province province;
-  @Autowired private Applications applications;
+  @Autowired private MaterialOwners owners;
   @Autowired private Materials materials;
   @Autowired private Interventions interventions;
   @Autowired private IdentityService identity;
@@ -45,7 +44,7 @@ class MaterialsByAdministratorsTest {
     province.reset();
     province.roundIsOpen();
     province.cityStarts("370100");
-    owner = MaterialOwner.of(Province.ROUND + "-370102", applications);
+    owner = owners.require(Province.ROUND + "-370102");
     SecurityContextHolder.getContext()
         .setAuthentication(
             UsernamePasswordAuthenticationToken.authenticated(

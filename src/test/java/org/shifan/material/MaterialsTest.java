@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
-import org.shifan.application.Applications;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -28,7 +27,7 @@ class MaterialsTest {
   private static final String COUNTY = "370102";
 
   @Autowired private Province province;
-  @Autowired private Applications applications;
+  @Autowired private MaterialOwners owners;
   @Autowired private Materials materials;
   private MaterialOwner owner;
 
@@ -37,7 +36,7 @@ class MaterialsTest {
     province.reset();
     province.roundIsOpen();
     province.cityStarts("370100");
-    owner = MaterialOwner.of(Province.ROUND + "-" + COUNTY, applications);
+    owner = owners.require(Province.ROUND + "-" + COUNTY);
   }
 
   private Callable<Material> upload(String code, String name) {

@@ -15,7 +15,7 @@ final class Bounds {
   private static final long MATERIALS = 201 * MEBIBYTE;
 
   private static final String[] OF_MATERIALS = {
-    "/materials/", "/api/applications/", "/api/reviews/"
+    "/materials/", "/api/applications/", "/api/filings/", "/api/reviews/"
   };
 
   private Bounds() {}

@@ -78,14 +78,17 @@ final class PageGates {
             "/materials/{owner}/{id}",
             "/materials/tasks/{task}",
             "/api/applications/{owner}/materials/**",
+            "/api/filings/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")
         .gate(
             "read what is demanded and download blank forms",
             ROUND,
             GET,
             "/api/applications/{owner}/checklist",
+            "/api/filings/{owner}/checklist",
             "/api/reviews/{owner}/checklist",
             "/api/applications/{owner}/blanks/{code}",
+            "/api/filings/{owner}/blanks/{code}",
             "/api/reviews/{owner}/blanks/{code}")
         .gate(
             "upload, replace and delete materials",
@@ -95,6 +98,7 @@ final class PageGates {
             "/materials/{owner}/{id}/delete",
             "/materials/{owner}/{id}/replace",
             "/api/applications/{owner}/materials/**",
+            "/api/filings/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")
         .gate(
             "load files that lie in libraries",

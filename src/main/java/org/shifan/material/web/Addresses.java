@@ -9,7 +9,11 @@ final class Addresses {
   private Addresses() {}
 
   static String api(MaterialOwner owner) {
-    return (owner.review() ? "/api/reviews/" : "/api/applications/") + owner.id();
+    if (owner.review()) {
+      return "/api/reviews/" + owner.id();
+    }
+    return (owner.holder().filing().isEmpty() ? "/api/applications/" : "/api/filings/")
+        + owner.id();
   }
 
   static String file(MaterialOwner owner, String id) {

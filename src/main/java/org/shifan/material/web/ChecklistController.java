@@ -1,8 +1,8 @@
 package org.shifan.material.web;
 
-import org.shifan.application.Applications;
 import org.shifan.material.Checklist;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.check.FileType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
  * are of the model set that the round was opened with.
  */
 @RestController
-@RequestMapping({"/api/applications/{ownerId}", "/api/reviews/{ownerId}"})
+@RequestMapping({"/api/applications/{ownerId}", "/api/filings/{ownerId}", "/api/reviews/{ownerId}"})
 class ChecklistController {
 
-  private final Applications applications;
+  private final MaterialOwners owners;
   private final Checklist checklist;
   private final MaterialAccess access;
 
-  ChecklistController(Applications applications, Checklist checklist, MaterialAccess access) {
-    this.applications = applications;
+  ChecklistController(MaterialOwners owners, Checklist checklist, MaterialAccess access) {
+    this.owners = owners;
     this.checklist = checklist;
     this.access = access;
   }
@@ -49,7 +49,7 @@ class ChecklistController {
   }
 
   private MaterialOwner readable(String ownerId) {
-    MaterialOwner owner = MaterialOwner.of(ownerId, applications);
+    MaterialOwner owner = owners.require(ownerId);
     access.readable(owner);
     return owner;
   }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.shifan.application.Applications;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -23,19 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The materials of an application, uploaded by the county, and the records of its review, uploaded
- * by the province: both read by those who judge it. A POST to a file's own address replaces it.
+ * The materials of an application or a filing, uploaded by whoever fills it in, and the records of
+ * its review, uploaded by the selector: both read by those who judge it. A POST to a file's own
+ * address replaces it.
  */
 @RestController
-@RequestMapping({"/api/applications/{ownerId}/materials", "/api/reviews/{ownerId}/materials"})
+@RequestMapping({
+  "/api/applications/{ownerId}/materials",
+  "/api/filings/{ownerId}/materials",
+  "/api/reviews/{ownerId}/materials"
+})
 class MaterialController {
 
-  private final Applications applications;
+  private final MaterialOwners owners;
   private final Materials materials;
   private final MaterialAccess access;
 
-  MaterialController(Applications applications, Materials materials, MaterialAccess access) {
-    this.applications = applications;
+  MaterialController(MaterialOwners owners, Materials materials, MaterialAccess access) {
+    this.owners = owners;
     this.materials = materials;
     this.access = access;
   }
@@ -48,7 +53,7 @@ class MaterialController {
       @RequestParam MultipartFile file,
       @RequestParam(required = false) String reason)
       throws IOException {
-    MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
+    MaterialOwner owner = access.writable(owners.require(ownerId));
     return FileView.of(
         owner, new Received(file, reason).to(upload -> materials.take(owner, material, upload)));
   }
@@ -61,14 +66,14 @@ class MaterialController {
       @RequestParam MultipartFile file,
       @RequestParam(required = false) String reason)
       throws IOException {
-    MaterialOwner owner = access.writable(MaterialOwner.of(ownerId, applications));
+    MaterialOwner owner = access.writable(owners.require(ownerId));
     return FileView.of(
         owner, new Received(file, reason).to(upload -> materials.replace(owner, id, upload)));
   }
 
   @GetMapping
   List<FileView> list(@PathVariable String ownerId) {
-    MaterialOwner owner = MaterialOwner.of(ownerId, applications);
+    MaterialOwner owner = owners.require(ownerId);
     access.readable(owner);
     return materials.of(ownerId).stream().map(file -> FileView.of(owner, file)).toList();
   }
@@ -77,7 +82,7 @@ class MaterialController {
   @GetMapping("/{id}")
   void download(@PathVariable String ownerId, @PathVariable String id, HttpServletResponse response)
       throws IOException {
-    access.readable(MaterialOwner.of(ownerId, applications));
+    access.readable(owners.require(ownerId));
     Material material = materials.requireVersion(ownerId, id);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(material.fileName()));
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -89,7 +94,7 @@ class MaterialController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void takeOut(@PathVariable String ownerId, @PathVariable String id) throws IOException {
-    materials.takeOut(access.writable(MaterialOwner.of(ownerId, applications)), id);
+    materials.takeOut(access.writable(owners.require(ownerId)), id);
   }
 
   /** The header that has a browser save a file under this name. */

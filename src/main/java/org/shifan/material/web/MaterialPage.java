@@ -3,14 +3,13 @@ package org.shifan.material.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.shifan.application.Applications;
 import org.shifan.material.Checklist;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.MaterialTexts;
 import org.shifan.material.Materials;
 import org.shifan.material.check.Unfit;
-import org.shifan.region.Regions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,31 +17,28 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page on which a county uploads its materials and others read them, and previews of files. */
+/** The page on which materials are uploaded and others read them, and previews of files. */
 @Controller
 @RequestMapping("/materials/{ownerId}")
 class MaterialPage {
 
-  private final Applications applications;
+  private final MaterialOwners owners;
   private final Materials materials;
   private final Checklist checklist;
   private final MaterialTexts texts;
   private final MaterialAccess access;
-  private final Regions regions;
 
   MaterialPage(
-      Applications applications,
+      MaterialOwners owners,
       Materials materials,
       Checklist checklist,
       MaterialTexts texts,
-      MaterialAccess access,
-      Regions regions) {
-    this.applications = applications;
+      MaterialAccess access) {
+    this.owners = owners;
     this.materials = materials;
     this.checklist = checklist;
     this.texts = texts;
     this.access = access;
-    this.regions = regions;
   }
 
   @GetMapping
@@ -77,21 +73,22 @@ class MaterialPage {
   }
 
   private MaterialOwner readable(String ownerId, Model model) {
-    MaterialOwner owner = MaterialOwner.of(ownerId, applications);
+    MaterialOwner owner = owners.require(ownerId);
     access.readable(owner);
     model.addAttribute("owner", owner);
+    model.addAttribute("api", Addresses.api(owner));
     model.addAttribute("heading", Records.title(owner));
-    model.addAttribute("county", regions.fullName(owner.application().county()));
+    model.addAttribute("county", owner.holder().subject());
     return owner;
   }
 
   /** The application and the records of its review, as far as the caller reads them. */
   private Map<String, String> related(MaterialOwner owner) {
     Map<String, String> related = new LinkedHashMap<>();
-    Records.owners(owner.application().id())
+    Records.owners(owner.holder())
         .forEach(
             (id, title) -> {
-              if (access.mayRead(MaterialOwner.of(id, applications))) {
+              if (access.mayRead(owners.require(id))) {
                 related.put(id, title);
               }
             });

@@ -6,37 +6,46 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shifan.application.Application;
 import org.shifan.application.Applications;
+import org.shifan.filing.Filing;
+import org.shifan.filing.Filings;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.process.TaskFacts;
 import org.shifan.process.TaskFacts.Facts;
-import org.shifan.region.Regions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** From an open task to the materials that it is about: one application's, or a list. */
+/** From an open task to the materials that it is about: those of one paper, or a list. */
 @Controller
 class TaskPage {
 
   private final TaskFacts tasks;
   private final Applications applications;
+  private final Filings filings;
+  private final MaterialOwners owners;
   private final MaterialAccess access;
-  private final Regions regions;
 
-  TaskPage(TaskFacts tasks, Applications applications, MaterialAccess access, Regions regions) {
+  TaskPage(
+      TaskFacts tasks,
+      Applications applications,
+      Filings filings,
+      MaterialOwners owners,
+      MaterialAccess access) {
     this.tasks = tasks;
     this.applications = applications;
+    this.filings = filings;
+    this.owners = owners;
     this.access = access;
-    this.regions = regions;
   }
 
   /**
-   * An application whose materials may be read.
+   * What has materials that may be read.
    *
-   * @param county the county's full name
-   * @param status where the application stands
+   * @param county whom it is about, in full
+   * @param status where it stands
    */
   record Link(String owner, String county, String status) {}
 
@@ -44,41 +53,45 @@ class TaskPage {
   String show(@PathVariable String taskId, @ModelAttribute("around") Around around, Model model) {
     Facts task =
         tasks.of(taskId).orElseThrow(() -> new NoSuchElementException("没有这项任务，或者已经办结，或者不由您办理"));
-    if (task.county() != null) {
-      Optional<Link> one = links(of(task)).findFirst();
-      if (one.isPresent()) {
-        return "redirect:/materials/" + one.get().owner() + around.query();
-      }
+    Optional<Link> one = links(about(task).stream()).findFirst();
+    if (one.isPresent()) {
+      return "redirect:/materials/" + one.get().owner() + around.query();
     }
     model.addAttribute("task", task);
-    model.addAttribute("links", links(of(task)).toList());
+    model.addAttribute("links", links(all(task)).toList());
     model.addAttribute("inside", around.from(taskId));
     return "material/task";
   }
 
-  private Stream<Application> of(Facts task) {
-    if (task.roundId() == null) {
+  /** The one paper that a task is about, if it is about one. */
+  private Optional<MaterialOwner> about(Facts task) {
+    if (task.filingId() != null) {
+      return owners.find(task.filingId());
+    }
+    return task.roundId() == null || task.county() == null
+        ? Optional.empty()
+        : owners.find(task.roundId() + "-" + task.county());
+  }
+
+  private Stream<MaterialOwner> all(Facts task) {
+    if (task.roundId() == null || task.county() != null) {
       return Stream.empty();
     }
-    if (task.county() != null) {
-      return applications.find(task.roundId() + "-" + task.county()).stream();
-    }
-    List<Application> all =
+    List<Application> sent =
         task.city() == null
             ? applications.ofRound(task.roundId())
             : applications.ofRecommendation(task.roundId() + "-" + task.city());
-    return all.stream().filter(application -> application.status().sent());
+    return Stream.concat(
+            sent.stream().filter(one -> one.status().sent()).map(Application::id),
+            filings.ofRound(task.roundId()).stream()
+                .filter(one -> one.status().sent())
+                .map(Filing::id))
+        .flatMap(id -> owners.find(id).stream());
   }
 
-  private Stream<Link> links(Stream<Application> found) {
+  private Stream<Link> links(Stream<MaterialOwner> found) {
     return found
-        .filter(
-            application -> access.mayRead(new MaterialOwner(application.id(), application, null)))
-        .map(
-            application ->
-                new Link(
-                    application.id(),
-                    regions.fullName(application.county()),
-                    application.status().label()));
+        .filter(access::mayRead)
+        .map(owner -> new Link(owner.id(), owner.holder().subject(), owner.holder().status()));
   }
 }

@@ -41,7 +41,7 @@ class TooLargeUploads extends OncePerRequestFilter {
       """;
 
   private static final Pattern OF_MATERIALS =
-      Pattern.compile("/materials/.*|/api/(?:applications|reviews)/.*");
+      Pattern.compile("/materials/.*|/api/(?:applications|filings|reviews)/.*");
 
   private final DataSize largest;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
-import org.shifan.application.Applications;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.material.Upload;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +53,7 @@ class S3ContentTest {
 
   @TempDir private Path folder;
   @Autowired private Province province;
-  @Autowired private Applications applications;
+  @Autowired private MaterialOwners owners;
   @Autowired private Materials materials;
   @Autowired private ContentStores stores;
   @Autowired private S3Client s3;
@@ -93,7 +93,7 @@ class S3ContentTest {
     province.reset();
     province.roundIsOpen();
     province.cityStarts("370100");
-    owner = MaterialOwner.of(Province.ROUND + "-370102", applications);
+    owner = owners.require(Province.ROUND + "-370102");
   }
 
   private List<String> keys() {
