@@ -37,7 +37,7 @@ public class FilingContent {
   }
 
   /** The same as rows of {@code item} and {@code content}: a row of a list in one line. */
-  List<Map<String, String>> rows(Filing filing) {
+  public List<Map<String, String>> rows(Filing filing) {
     FilledForm filled = filled(filing);
     List<Map<String, String>> rows = new ArrayList<>();
     filled.items().stream()

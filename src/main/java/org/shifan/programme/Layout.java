@@ -150,6 +150,41 @@ final class Layout {
   static final TableKind<List<Rules.UseCategory>> USE_CATEGORIES =
       TableKind.of("useCategories", Money::useCategories, "code", "name", "allowed");
 
+  static final TableKind<List<NominationRules.Choice>> FAVOURS =
+      TableKind.of("favours", Nominating::choices, "code", "name");
+
+  static final TableKind<List<NominationRules.Extra>> EXTRAS =
+      TableKind.referring("extras", Nominating::extras, "kind", "list", "code", "statedIn", "field")
+          .needing("filings", "favours");
+
+  static final TableKind<List<NominationRules.Delivery>> DELIVERIES =
+      TableKind.referring(
+              "deliveries", Nominating::deliveries, "kind", "list", "receiver", "name", "step")
+          .needing("filings", "windows");
+
+  static final TableKind<List<NominationRules.Mail>> MAILS =
+      TableKind.referring("mails", Nominating::mails, "kind", "subject", "step")
+          .needing("filings", "windows");
+
+  static final TableKind<List<NominationRules.Experience>> EXPERIENCES =
+      TableKind.referring(
+              "experiences",
+              Nominating::experiences,
+              "kind",
+              "list",
+              "code",
+              "name",
+              "pilotOnly",
+              "pilots",
+              "always",
+              "sections",
+              "maxCharacters",
+              "file")
+          .needing("filings");
+
+  static final TableKind<List<NominationRules.Choice>> SCREENING =
+      TableKind.of("screening", Nominating::choices, "code", "name");
+
   /** All of them, in the order in which they are read and problems are reported. */
   private static final List<TableKind<?>> ALL =
       List.of(
@@ -174,7 +209,13 @@ final class Layout {
           NOTICE,
           AWARD,
           TIERS,
-          USE_CATEGORIES);
+          USE_CATEGORIES,
+          FAVOURS,
+          EXTRAS,
+          DELIVERIES,
+          MAILS,
+          EXPERIENCES,
+          SCREENING);
 
   private Layout() {}
 

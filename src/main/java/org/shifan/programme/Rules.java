@@ -203,6 +203,11 @@ public final class Rules {
     return FilingRules.of(values);
   }
 
+  /** What is demanded of recommendations to a ministry. */
+  public NominationRules nominations() {
+    return NominationRules.of(values);
+  }
+
   /** The window of a step. */
   public Window window(String step) {
     return windows().stream()

@@ -77,6 +77,7 @@ final class PageGates {
             "/materials/{owner}",
             "/materials/{owner}/{id}",
             "/materials/tasks/{task}",
+            "/api/filings/{id}/mail",
             "/api/applications/{owner}/materials/**",
             "/api/filings/{owner}/materials/**",
             "/api/reviews/{owner}/materials/**")

@@ -1,0 +1,83 @@
+package org.shifan.experience;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.shifan.filing.Filing;
+import org.shifan.filing.FilingRule;
+import org.shifan.filing.Filled;
+import org.shifan.material.Material;
+import org.shifan.material.Materials;
+import org.shifan.programme.NominationRules;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** Checks the experiences of a filing with their files, one by one. */
+@Component
+class ExperienceCheck implements FilingRule {
+
+  private final Rounds rounds;
+  private final Pilots pilots;
+  private final Materials materials;
+
+  ExperienceCheck(Rounds rounds, Pilots pilots, Materials materials) {
+    this.rounds = rounds;
+    this.pilots = pilots;
+    this.materials = materials;
+  }
+
+  @Override
+  public List<Refusal> check(Filing filing, Filled filled) {
+    List<NominationRules.Experience> kinds =
+        rounds.rules(filing.roundId()).nominations().experiences(filing.kind());
+    List<Refusal> refusals = new ArrayList<>();
+    if (kinds.isEmpty()) {
+      return refusals;
+    }
+    List<Material> files = materials.of(filing.id());
+    List<Experience> experiences =
+        filled.rows(kinds.get(0).list()).stream().map(Experience::new).toList();
+    ExperienceRule rule = new ExperienceRule(kinds);
+    PilotRule regions = new PilotRule(pilots.of(filing.subject()), pilots.size());
+    for (Experience experience : experiences) {
+      refusals.addAll(rule.check(experience, characters(files, kinds.get(0), experience)));
+      kind(kinds, experience).flatMap(k -> regions.check(k, experience)).ifPresent(refusals::add);
+    }
+    files.stream()
+        .filter(file -> ofNoExperience(file, kinds.get(0), experiences))
+        .map(file -> stray(file, kinds.get(0)))
+        .forEach(refusals::add);
+    return refusals;
+  }
+
+  private static Optional<NominationRules.Experience> kind(
+      List<NominationRules.Experience> kinds, Experience experience) {
+    return kinds.stream().filter(k -> k.code().equals(experience.kind())).findFirst();
+  }
+
+  private static OptionalInt characters(
+      List<Material> files, NominationRules.Experience kind, Experience experience) {
+    return files.stream()
+        .filter(file -> file.code().equals(kind.file() + experience.no()))
+        .mapToInt(file -> file.characters() == null ? 0 : file.characters())
+        .findFirst();
+  }
+
+  private static boolean ofNoExperience(
+      Material file, NominationRules.Experience kind, List<Experience> experiences) {
+    return file.code().startsWith(kind.file())
+        && experiences.stream().noneMatch(e -> file.code().equals(kind.file() + e.no()));
+  }
+
+  private static Refusal stray(Material file, NominationRules.Experience kind) {
+    return Refusals.of(
+        kind.rule(),
+        "%s上传在第%s篇，表单中没有这一篇（%s）",
+        Refusals.quote(file.fileName()),
+        file.code().substring(kind.file().length()),
+        kind.rule());
+  }
+}

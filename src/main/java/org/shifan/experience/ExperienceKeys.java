@@ -1,0 +1,32 @@
+package org.shifan.experience;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.shifan.filing.Filing;
+import org.shifan.filing.KeyContribution;
+import org.springframework.stereotype.Component;
+
+/** The experiences of a round as the keys of a list: each is screened. */
+@Component
+class ExperienceKeys implements KeyContribution {
+
+  static final String SOURCE = "experiences";
+
+  private final Submitted submitted;
+
+  ExperienceKeys(Submitted submitted) {
+    this.submitted = submitted;
+  }
+
+  @Override
+  public String source() {
+    return SOURCE;
+  }
+
+  @Override
+  public Map<String, String> of(Filing filing) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    submitted.of(filing.roundId()).forEach(one -> keys.put(one.code(), one.experience().title()));
+    return keys;
+  }
+}

@@ -1,0 +1,102 @@
+package org.shifan.experience;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.shifan.filing.Filing;
+import org.shifan.filing.FilingViewPart;
+import org.shifan.filing.Subjects;
+import org.shifan.material.Material;
+import org.shifan.material.Materials;
+import org.shifan.programme.NominationRules;
+import org.shifan.programme.NominationRules.Choice;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** What is shown beside forms: to submitters their pilot regions, to who screens all that came. */
+@Component
+class ExperienceView implements FilingViewPart {
+
+  private final Rounds rounds;
+  private final Pilots pilots;
+  private final Submitted submitted;
+  private final Screening screening;
+  private final Subjects subjects;
+  private final Materials materials;
+
+  ExperienceView(
+      Rounds rounds,
+      Pilots pilots,
+      Submitted submitted,
+      Screening screening,
+      Subjects subjects,
+      Materials materials) {
+    this.rounds = rounds;
+    this.pilots = pilots;
+    this.submitted = submitted;
+    this.screening = screening;
+    this.subjects = subjects;
+    this.materials = materials;
+  }
+
+  @Override
+  public void add(Filing filing, Map<String, Object> view) {
+    NominationRules rules = rounds.rules(filing.roundId()).nominations();
+    if (!rules.experiences(filing.kind()).isEmpty()) {
+      view.put("pilots", pilots.of(filing.subject()).stream().map(ExperienceView::option).toList());
+    }
+    screening
+        .list(filing)
+        .ifPresent(
+            list -> {
+              List<Submitted.One> all = submitted.of(filing.roundId());
+              view.put("points", rules.screening().stream().map(ExperienceView::point).toList());
+              view.put("experiences", all.stream().map(this::row).toList());
+              view.put("packages", packages(all));
+            });
+  }
+
+  private static Map<String, String> option(Pilot pilot) {
+    return Map.of("label", pilot.label(), "value", pilot.code());
+  }
+
+  private static Map<String, String> point(Choice choice) {
+    return Map.of("name", choice.name());
+  }
+
+  private Map<String, Object> row(Submitted.One one) {
+    Experience experience = one.experience();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("subject", one.code());
+    row.put("province", subjects.name(one.filing()));
+    row.put("kind", one.kind().name());
+    row.put("title", experience.title());
+    row.put("region", pilots.find(experience.region()).map(Pilot::label).orElse("全省份"));
+    row.put("currentName", experience.currentName());
+    row.put("characters", characters(one));
+    return row;
+  }
+
+  /** Of the form and of the file, as the limit counts them. */
+  private int characters(Submitted.One one) {
+    OptionalInt file =
+        materials.of(one.filing().id()).stream()
+            .filter(f -> f.code().equals(one.kind().file() + one.experience().no()))
+            .map(Material::characters)
+            .filter(characters -> characters != null)
+            .mapToInt(Integer::intValue)
+            .findFirst();
+    return one.experience().characters(one.kind().sections()) + file.orElse(0);
+  }
+
+  private List<Map<String, String>> packages(List<Submitted.One> all) {
+    Stream<Filing> filings = all.stream().map(Submitted.One::filing).distinct();
+    return filings
+        .map(
+            filing ->
+                Map.of("name", subjects.name(filing), "materials", "/materials/" + filing.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,38 @@
+package org.shifan.experience;
+
+import java.util.List;
+import java.util.Optional;
+import org.shifan.facts.FactFiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * The pilot regions (MCA39-04 “203个试点地区”). The packaged list has those that are known for certain;
+ * an administrator completes it ({@code pilots.csv} in {@code shifan.data.dir}).
+ */
+@Component
+public class Pilots {
+
+  private static final int PROVINCE_DIGITS = 2;
+
+  private final List<Pilot> all;
+
+  Pilots(FactFiles files) {
+    this.all = PilotFile.read(files.open(PilotFile.NAME, PilotFile.HEADER));
+  }
+
+  /** The pilot region of this code. */
+  public Optional<Pilot> find(String code) {
+    return all.stream().filter(pilot -> pilot.code().equals(code)).findFirst();
+  }
+
+  /** The pilot regions of a province, or of the Corps, in the list's order. */
+  public List<Pilot> of(String province) {
+    String prefix = province.substring(0, PROVINCE_DIGITS);
+    return all.stream().filter(pilot -> pilot.code().startsWith(prefix)).toList();
+  }
+
+  /** How many the list has. */
+  public int size() {
+    return all.size();
+  }
+}
