@@ -25,6 +25,6 @@ record MailRule(Mail mail) {
   }
 
   private Refusal refusal(String sentence, Object... values) {
-    return Refusals.of(mail.rule(), sentence + "（" + mail.rule() + "）", values);
+    return Refusals.of(mail.rule(), sentence, values);
   }
 }

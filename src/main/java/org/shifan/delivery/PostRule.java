@@ -59,6 +59,6 @@ record PostRule(List<Delivery> deliveries) {
   }
 
   private static Refusal refusal(Delivery delivery, String sentence, Object... values) {
-    return Refusals.of(delivery.rule(), sentence + "（" + delivery.rule() + "）", values);
+    return Refusals.of(delivery.rule(), sentence, values);
   }
 }

@@ -75,9 +75,8 @@ class ExperienceCheck implements FilingRule {
   private static Refusal stray(Material file, NominationRules.Experience kind) {
     return Refusals.of(
         kind.rule(),
-        "%s上传在第%s篇，表单中没有这一篇（%s）",
+        "%s上传在第%s篇，表单中没有这一篇",
         Refusals.quote(file.fileName()),
-        file.code().substring(kind.file().length()),
-        kind.rule());
+        file.code().substring(kind.file().length()));
   }
 }

@@ -83,6 +83,6 @@ record ExperienceRule(List<NominationRules.Experience> kinds) {
 
   private static Refusal refusal(
       NominationRules.Experience kind, String sentence, Object... values) {
-    return Refusals.of(kind.rule(), sentence + "（" + kind.rule() + "）", values);
+    return Refusals.of(kind.rule(), sentence, values);
   }
 }

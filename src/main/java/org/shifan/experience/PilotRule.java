@@ -29,12 +29,11 @@ record PilotRule(List<Pilot> pilots, int listed) {
         listed < kind.pilots() ? "；名单现有%s个，应为%s个，缺少的由系统管理员补充".formatted(listed, kind.pilots()) : "";
     return Refusals.of(
         kind.rule(),
-        "第%s篇为%s，所写地区应在%s个试点地区名单中且属于本省（区、市），现为%s；更名的选择名单中的原名称并填写现名称%s（%s）",
+        "第%s篇为%s，所写地区应在%s个试点地区名单中且属于本省（区、市），现为%s；更名的选择名单中的原名称并填写现名称%s",
         experience.no(),
         kind.name(),
         kind.pilots(),
         Refusals.quote(experience.region()),
-        incomplete,
-        kind.rule());
+        incomplete);
   }
 }

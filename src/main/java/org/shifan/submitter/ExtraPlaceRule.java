@@ -37,7 +37,9 @@ record ExtraPlaceRule(Extra extra, List<Choice> kinds) {
       refusals.add(
           refusal(
               "%s使用增加的推荐名额，应由省级确认属于%s之一，现为%s",
-              place.name(), String.join("、", names.values()), Refusals.quote(place.confirmed())));
+              place.name(),
+              kinds.stream().map(Choice::name).collect(Collectors.joining("、")),
+              Refusals.quote(place.confirmed())));
     } else if (!place.stated().contains(place.confirmed())) {
       refusals.add(
           refusal("%s的试点申请没有写明属于“%s”，不能据此使用增加的推荐名额", place.name(), names.get(place.confirmed())));
@@ -49,6 +51,6 @@ record ExtraPlaceRule(Extra extra, List<Choice> kinds) {
   }
 
   private Refusal refusal(String sentence, Object... values) {
-    return Refusals.of(extra.rule(), sentence + "（" + extra.rule() + "）", values);
+    return Refusals.of(extra.rule(), sentence, values);
   }
 }
