@@ -12,10 +12,10 @@ class ExperienceKeys implements KeyContribution {
 
   static final String SOURCE = "experiences";
 
-  private final Submitted submitted;
+  private final ReceivedExperiences received;
 
-  ExperienceKeys(Submitted submitted) {
-    this.submitted = submitted;
+  ExperienceKeys(ReceivedExperiences received) {
+    this.received = received;
   }
 
   @Override
@@ -26,7 +26,7 @@ class ExperienceKeys implements KeyContribution {
   @Override
   public Map<String, String> of(Filing filing) {
     Map<String, String> keys = new LinkedHashMap<>();
-    submitted.of(filing.roundId()).forEach(one -> keys.put(one.code(), one.experience().title()));
+    received.of(filing.roundId()).forEach(one -> keys.put(one.code(), one.experience().title()));
     return keys;
   }
 }

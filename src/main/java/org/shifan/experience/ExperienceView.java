@@ -21,7 +21,7 @@ class ExperienceView implements FilingViewPart {
 
   private final Rounds rounds;
   private final Pilots pilots;
-  private final Submitted submitted;
+  private final ReceivedExperiences received;
   private final Screening screening;
   private final Subjects subjects;
   private final Materials materials;
@@ -29,13 +29,13 @@ class ExperienceView implements FilingViewPart {
   ExperienceView(
       Rounds rounds,
       Pilots pilots,
-      Submitted submitted,
+      ReceivedExperiences received,
       Screening screening,
       Subjects subjects,
       Materials materials) {
     this.rounds = rounds;
     this.pilots = pilots;
-    this.submitted = submitted;
+    this.received = received;
     this.screening = screening;
     this.subjects = subjects;
     this.materials = materials;
@@ -51,7 +51,7 @@ class ExperienceView implements FilingViewPart {
         .list(filing)
         .ifPresent(
             list -> {
-              List<Submitted.One> all = submitted.of(filing.roundId());
+              List<ReceivedExperiences.One> all = received.of(filing.roundId());
               view.put("points", rules.screening().stream().map(ExperienceView::point).toList());
               view.put("experiences", all.stream().map(this::row).toList());
               view.put("packages", packages(all));
@@ -66,7 +66,7 @@ class ExperienceView implements FilingViewPart {
     return Map.of("name", choice.name());
   }
 
-  private Map<String, Object> row(Submitted.One one) {
+  private Map<String, Object> row(ReceivedExperiences.One one) {
     Experience experience = one.experience();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("subject", one.code());
@@ -80,7 +80,7 @@ class ExperienceView implements FilingViewPart {
   }
 
   /** Of the form and of the file, as the limit counts them. */
-  private int characters(Submitted.One one) {
+  private int characters(ReceivedExperiences.One one) {
     OptionalInt file =
         materials.of(one.filing().id()).stream()
             .filter(f -> f.code().equals(one.kind().file() + one.experience().no()))
@@ -91,8 +91,8 @@ class ExperienceView implements FilingViewPart {
     return one.experience().characters(one.kind().sections()) + file.orElse(0);
   }
 
-  private List<Map<String, String>> packages(List<Submitted.One> all) {
-    Stream<Filing> filings = all.stream().map(Submitted.One::filing).distinct();
+  private List<Map<String, String>> packages(List<ReceivedExperiences.One> all) {
+    Stream<Filing> filings = all.stream().map(ReceivedExperiences.One::filing).distinct();
     return filings
         .map(
             filing ->

@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 class Screening implements FilingRule {
 
   private final Rounds rounds;
-  private final Submitted submitted;
+  private final ReceivedExperiences received;
 
-  Screening(Rounds rounds, Submitted submitted) {
+  Screening(Rounds rounds, ReceivedExperiences received) {
     this.rounds = rounds;
-    this.submitted = submitted;
+    this.received = received;
   }
 
   /** The list of a filing's form that screens experiences, if it has one. */
@@ -42,12 +42,12 @@ class Screening implements FilingRule {
   }
 
   private List<Refusal> check(Filing filing, Filled filled, ListRule list) {
-    Map<String, Submitted.One> known =
-        submitted.of(filing.roundId()).stream()
-            .collect(Collectors.toMap(Submitted.One::code, Function.identity()));
+    Map<String, ReceivedExperiences.One> known =
+        received.of(filing.roundId()).stream()
+            .collect(Collectors.toMap(ReceivedExperiences.One::code, Function.identity()));
     List<Refusal> refusals = new ArrayList<>();
     for (JsonNode row : filled.rows(list.list())) {
-      Submitted.One one = known.get(Filled.text(row, list.key()));
+      ReceivedExperiences.One one = known.get(Filled.text(row, list.key()));
       if (one != null) {
         refusals.addAll(new ScreeningRule(list.rule(), one.kind().rule()).check(verdict(row, one)));
       }
@@ -55,7 +55,7 @@ class Screening implements FilingRule {
     return refusals;
   }
 
-  private static ScreeningRule.Verdict verdict(JsonNode row, Submitted.One one) {
+  private static ScreeningRule.Verdict verdict(JsonNode row, ReceivedExperiences.One one) {
     return new ScreeningRule.Verdict(
         one.code(),
         !one.experience().currentName().isEmpty(),

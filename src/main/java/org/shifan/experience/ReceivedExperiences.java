@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** All experiences that were received in a round. */
 @Component
-class Submitted {
+class ReceivedExperiences {
 
   private final Rounds rounds;
   private final Filings filings;
 
-  Submitted(Rounds rounds, Filings filings) {
+  ReceivedExperiences(Rounds rounds, Filings filings) {
     this.rounds = rounds;
     this.filings = filings;
   }

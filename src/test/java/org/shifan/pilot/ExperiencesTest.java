@@ -1,0 +1,251 @@
+package org.shifan.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
+import static org.shifan.pilot.Ministries.FINANCE;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shifan.Province;
+import org.shifan.SmallFiles;
+import org.shifan.Stages;
+import org.shifan.filing.Filing;
+import org.shifan.filing.FilingStatus;
+import org.shifan.filing.Filings;
+import org.shifan.process.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 民办发〔2020〕39号 as it is lived: provinces and the Corps, both ministries. */
+@SmallCountry
+class ExperiencesTest {
+
+  private static final String ROUND = "mca39-2020";
+  private static final String SHANDONG = ROUND + "-package-370000";
+  private static final String CORPS = ROUND + "-package-660000";
+
+  @Autowired private Province province;
+  @Autowired private Stages stages;
+  @Autowired private Ministries ministries;
+  @Autowired private Filings filings;
+
+  @BeforeEach
+  void opened() {
+    province.reset();
+    province.begins("2021-01-04T09:00");
+    stages.opens("mca39-round", Map.of("year", 2020));
+  }
+
+  private static Map<String, Object> work(int no) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("no", no);
+    row.put("kind", "work");
+    row.put("title", "总体情况" + no);
+    row.put("facts", "基本情况");
+    row.put("methods", "主要做法");
+    row.put("results", "工作成效");
+    row.put("insights", "经验启示");
+    return row;
+  }
+
+  private static Map<String, Object> example(int no, String region) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("no", no);
+    row.put("kind", "case");
+    row.put("title", "老年助餐" + no);
+    row.put("region", region);
+    row.put("issue", "老年助餐");
+    row.put("methods", "主要做法");
+    row.put("results", "工作成效");
+    return row;
+  }
+
+  private static Map<String, Object> content(String region, List<Map<String, Object>> experiences) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("practices", "主要做法");
+    form.put("results", "取得的成效");
+    form.put("difficulties", "困难和问题");
+    form.put("nextSteps", "下一步工作思路");
+    form.put("selectionProcess", "优中选优");
+    form.put("experiences", experiences);
+    form.put("mailSubject", region + "居家和社区养老服务改革试点典型经验");
+    form.put("mailSentOn", "2021-01-04");
+    return form;
+  }
+
+  private static List<Map<String, Object>> three() {
+    return new ArrayList<>(List.of(work(1), example(2, "370100"), example(3, "370600")));
+  }
+
+  private void sealed(String filing) {
+    ministries.uploads(filing, "letter", "公函.pdf", SmallFiles.pdf("letter"), null);
+  }
+
+  private void sends(String region, String name, List<Map<String, Object>> experiences) {
+    String filing = ROUND + "-package-" + region;
+    sealed(filing);
+    stages.files(filing, content(name, experiences));
+    stages.signs(filing, "finance-" + region);
+    stages.receives(filing, CIVIL_AFFAIRS);
+  }
+
+  private void assertRefused(Map<String, Object> form, String... said) {
+    assertThatThrownBy(() -> stages.files(SHANDONG, form))
+        .isInstanceOf(Refused.class)
+        .satisfies(refused -> assertThat(refused.getMessage()).contains(said));
+  }
+
+  @Test
+  void mca39_17_everyProvinceAndTheCorpsSubmit() {
+    assertThat(filings.ofRound(ROUND, "package"))
+        .extracting(Filing::subject)
+        .containsExactly("110000", "370000", "440000", "650000", "660000");
+    sealed(CORPS);
+    List<Map<String, Object>> experiences = List.of(work(1), work(2), example(3, "660100"));
+    assertThatThrownBy(() -> stages.files(CORPS, content("兵团", experiences)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("“新疆生产建设兵团居家和社区养老服务改革试点典型经验”");
+    stages.files(CORPS, content("新疆生产建设兵团", experiences));
+    assertThat(filings.require(CORPS).status()).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  @Test
+  void mca39_01_theSummaryHasItsFourParts() {
+    sealed(SHANDONG);
+    for (String part : List.of("practices", "results", "difficulties", "nextSteps")) {
+      Map<String, Object> form = content("山东省", three());
+      form.put(part, " ");
+      assertRefused(form, "MCA39-01");
+    }
+    stages.files(SHANDONG, content("山东省", three()));
+  }
+
+  @Test
+  void mca39_02_refusesTwoExperiencesAndSix() {
+    sealed(SHANDONG);
+    assertRefused(content("山东省", three().subList(0, 2)), "MCA39-02", "现为2个");
+    List<Map<String, Object>> six = three();
+    six.addAll(List.of(work(4), work(5), work(6)));
+    assertRefused(content("山东省", six), "MCA39-02", "现为6个");
+    List<Map<String, Object>> five = six.subList(0, 5);
+    stages.files(SHANDONG, content("山东省", five));
+  }
+
+  @Test
+  void mca39_04_aCaseIsOfAPilotRegionOfTheSubmitter() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> outsider = three();
+    outsider.set(2, example(3, "371000"));
+    assertRefused(content("山东省", outsider), "MCA39-04", "371000");
+    List<Map<String, Object>> another = three();
+    another.set(2, example(3, "440400"));
+    assertRefused(content("山东省", another), "MCA39-04");
+  }
+
+  @Test
+  void mca39_06_3000CharactersInFormAndFile() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> long1 = three();
+    long1.get(0).put("methods", "字".repeat(2989));
+    assertRefused(content("山东省", long1), "MCA39-04", "现为3001字");
+    assertThatThrownBy(
+            () ->
+                ministries.uploads(
+                    SHANDONG, "experience-2", "二.docx", SmallFiles.docx("字".repeat(3001)), null))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("3000");
+    ministries.uploads(SHANDONG, "experience-2", "二.docx", SmallFiles.docx("字".repeat(2993)), null);
+    assertRefused(content("山东省", three()), "现为3001字", "文件2993字");
+  }
+
+  @Test
+  void mca39_07_theLetterCarriesTheSealsOfBothDepartments() {
+    assertRefused(content("山东省", three()), "MCA39-07", "公函");
+    sealed(SHANDONG);
+    stages.files(SHANDONG, content("山东省", three()));
+  }
+
+  @Test
+  void mca39_12_financeSignsOrSendsItBackWithItsReason() {
+    sealed(SHANDONG);
+    stages.files(SHANDONG, content("山东省", three()));
+    stages.refuses(SHANDONG, "finance-370000", "案例数据需要核实");
+    assertThat(filings.require(SHANDONG).message()).contains("案例数据需要核实");
+    stages.files(SHANDONG, content("山东省", three()));
+    stages.signs(SHANDONG, "finance-370000");
+    assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SENT);
+  }
+
+  @Test
+  void mca39_08_untilTheEndOf29January2021() {
+    sealed(SHANDONG);
+    province.timePasses("2021-01-29T23:59");
+    stages.files(SHANDONG, content("山东省", three()));
+    stages.signs(SHANDONG, "finance-370000");
+    province.timePasses("2021-01-30T00:00");
+    assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SENT);
+    assertThat(filings.require(CORPS).status()).isEqualTo(FilingStatus.NOT_FILED);
+  }
+
+  @Test
+  void mca39_09_theMailsSubjectLineIsShownAndChecked() {
+    assertThat(province.shows(stages.task(SHANDONG, "fill"), "view"))
+        .contains("山东省居家和社区养老服务改革试点典型经验");
+    sealed(SHANDONG);
+    assertRefused(content("山东", three()), "MCA39-09", "“山东省居家和社区养老服务改革试点典型经验”");
+  }
+
+  @Test
+  void mca39_10_screeningReviewAndJointDecisionThenPromotionEverywhere() {
+    List<Map<String, Object>> renamed = three();
+    renamed.get(2).put("currentName", "烟台新市");
+    sends("370000", "山东省", renamed);
+    sends("660000", "新疆生产建设兵团", List.of(work(1), work(2), example(3, "660100")));
+    province.timePasses("2021-01-30T00:00");
+    String screening = ROUND + "-screening-000000";
+    List<Map<String, Object>> verdicts = new ArrayList<>();
+    for (String code :
+        List.of("370000-1", "370000-2", "370000-3", "660000-1", "660000-2", "660000-3")) {
+      Map<String, Object> row = new HashMap<>();
+      row.put("subject", code);
+      row.put("passed", true);
+      verdicts.add(row);
+    }
+    assertThatThrownBy(() -> stages.files(screening, Map.of("rows", verdicts)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("370000-3")
+        .hasMessageContaining("MCA39-04");
+    verdicts.get(2).put("sameRegion", true);
+    verdicts.get(4).put("passed", false);
+    assertThatThrownBy(() -> stages.files(screening, Map.of("rows", verdicts)))
+        .hasMessageContaining("660000-2");
+    verdicts.get(4).put("reason", "数据不准确");
+    stages.files(screening, Map.of("rows", verdicts));
+    stages.signs(screening, FINANCE);
+    ministries.review(
+        ROUND,
+        Map.of("370000-1", 90, "370000-2", 80, "370000-3", 70, "660000-1", 60, "660000-3", 50));
+    ministries.decide(
+        ROUND, List.of("370000-1", "370000-2"), List.of("370000-3", "660000-1", "660000-3"));
+    assertThat(ministries.selected(ROUND)).containsExactly("370000-1", "370000-2");
+    promoted();
+  }
+
+  private void promoted() {
+    assertThat(filings.ofRound(ROUND, "promotion")).hasSize(5);
+    String promotion = ROUND + "-promotion-370000";
+    stages.files(promotion, Map.of("measures", "召开现场会", "effects", "全省推广"));
+    stages.receives(promotion, CIVIL_AFFAIRS);
+    String nationwide = ROUND + "-nationwide-000000";
+    stages.files(nationwide, Map.of("summary", "五批203个试点地区", "policy", "完善居家社区机构相协调的养老服务体系"));
+    stages.signs(nationwide, FINANCE);
+    assertThat(filings.require(nationwide).status()).isEqualTo(FilingStatus.RECEIVED);
+    province.timePasses("2022-01-01T00:00");
+    assertThat(filings.require(ROUND + "-promotion-110000").status())
+        .isEqualTo(FilingStatus.NOT_FILED);
+  }
+}

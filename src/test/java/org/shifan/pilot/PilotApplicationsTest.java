@@ -1,0 +1,351 @@
+package org.shifan.pilot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
+import static org.shifan.pilot.Ministries.FINANCE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shifan.Province;
+import org.shifan.SmallFiles;
+import org.shifan.Stages;
+import org.shifan.filing.Filing;
+import org.shifan.filing.FilingStatus;
+import org.shifan.filing.Filings;
+import org.shifan.process.Refused;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 民办函〔2019〕126号 as it is lived: prefecture, province, both ministries. */
+@SmallCountry
+class PilotApplicationsTest {
+
+  private static final String ROUND = "mca126-2019";
+
+  @Autowired private Province province;
+  @Autowired private Stages stages;
+  @Autowired private Ministries ministries;
+  @Autowired private Filings filings;
+  @Autowired private TaskService tasks;
+
+  @BeforeEach
+  void opened() {
+    province.reset();
+    province.begins("2019-11-20T09:00");
+    stages.opens("mca126-round", Map.of("year", 2019));
+  }
+
+  private static String application(String region) {
+    return ROUND + "-application-" + region;
+  }
+
+  private static String recommendation(String region) {
+    return ROUND + "-recommendation-" + region;
+  }
+
+  private void arranges(String region, Map<String, ?> form) {
+    stages.says(ROUND + "-" + region, "arrange", "civil-affairs-" + region, "arrangement", form);
+  }
+
+  private static Map<String, Object> content(Object... more) {
+    Map<String, Object> form = new HashMap<>();
+    form.put("contact", "王科长");
+    form.put("support", "党委、政府高度重视");
+    form.put("fields", List.of(Map.of("field", "smart", "measures", "建立信息平台")));
+    for (int i = 0; i < more.length; i += 2) {
+      form.put((String) more[i], more[i + 1]);
+    }
+    return form;
+  }
+
+  /** A region applies with all it has to, jointly, and its province receives it. */
+  private void applies(String region, String above, Object... more) {
+    ministries.uploadsTheFourForms(application(region));
+    stages.files(application(region), content(more));
+    stages.signs(application(region), "finance-" + region);
+    stages.receives(application(region), "civil-affairs-" + above);
+  }
+
+  private static Map<String, Object> place(String region, String series, int rank) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("region", region);
+    row.put("series", series);
+    row.put("rank", rank);
+    return row;
+  }
+
+  private Map<String, Object> recommends(List<Map<String, Object>> rows) {
+    return Map.of("regions", rows, "deliveries", posted("2019-12-12"), "review", "择优推荐");
+  }
+
+  private static List<Map<String, Object>> posted(String day) {
+    return List.of(
+        Map.of("receiver", "civil-affairs", "postedOn", day, "trackingNo", "EA1"),
+        Map.of("receiver", "finance", "postedOn", day, "trackingNo", "EA2"));
+  }
+
+  private FilingStatus status(String filing) {
+    return filings.require(filing).status();
+  }
+
+  @Test
+  void mca126_01_everyPrefectureAndADistrictOfAMunicipalityMayApply() {
+    List.of("110000", "370000", "440000", "650000", "660000")
+        .forEach(region -> arranges(region, Map.of()));
+    assertThat(filings.ofRound(ROUND, "application"))
+        .extracting(Filing::subject)
+        .containsExactlyInAnyOrder(
+            "110105", "370100", "370300", "370600", "371000", "440400", "652300", "653000",
+            "653100", "660100");
+  }
+
+  @Test
+  void mca126_07_bothDepartmentsApplyAndEithersRefusalSendsItBack() {
+    arranges("370000", Map.of());
+    ministries.uploadsTheFourForms(application("370100"));
+    stages.files(application("370100"), content());
+    stages.refuses(application("370100"), "finance-370100", "资金来源不明");
+    assertThat(status(application("370100"))).isEqualTo(FilingStatus.OPEN);
+    assertThat(filings.require(application("370100")).message()).contains("资金来源不明");
+    stages.files(application("370100"), content());
+    stages.signs(application("370100"), "finance-370100");
+    stages.returns(application("370100"), "civil-affairs-370000", "数据不实");
+    assertThat(filings.require(application("370100")).message()).contains("数据不实");
+    stages.files(application("370100"), content());
+    stages.signs(application("370100"), "finance-370100");
+    stages.receives(application("370100"), "civil-affairs-370000");
+    assertThat(status(application("370100"))).isEqualTo(FilingStatus.RECEIVED);
+  }
+
+  @Test
+  void mca126_07_aProvincesOwnDateIsThatOfItsRegionsOnly() {
+    arranges("370000", Map.of("deadline", "2019-12-02", "note", "请先报设区市政府审定"));
+    arranges("650000", Map.of());
+    assertThat(filings.require(application("370100")).closes())
+        .isEqualTo(Province.at("2019-12-03T00:00"));
+    assertThat(filings.require(application("653000")).closes())
+        .isEqualTo(Province.at("2019-12-11T00:00"));
+    province.timePasses("2019-12-03T00:00");
+    assertThat(status(application("370100"))).isEqualTo(FilingStatus.NOT_FILED);
+    assertThat(status(application("653000"))).isEqualTo(FilingStatus.OPEN);
+  }
+
+  @Test
+  void mca126_07_whoeverArrangesNothingHasTheRulesDate() {
+    province.timePasses("2019-11-28T00:00");
+    assertThat(ministries.open("arrange")).isEmpty();
+    assertThat(filings.require(application("110105")).closes())
+        .isEqualTo(Province.at("2019-12-11T00:00"));
+  }
+
+  @Test
+  void mca126_04_refusesAnApplicationWithoutItsFourForms() {
+    arranges("370000", Map.of());
+    ministries.uploads(application("370100"), "base", "基本情况表.docx", Ministries.blank("base"), null);
+    assertThatThrownBy(() -> stages.files(application("370100"), content()))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("工作基础表")
+        .hasMessageContaining("工作计划表")
+        .hasMessageContaining("具体任务情况表")
+        .hasMessageContaining("MCA126-04");
+  }
+
+  @Test
+  void mca126_05_anAlteredFormIsNamedByItsCellAndKeptOnlyWithAReason() {
+    arranges("370000", Map.of());
+    byte[] altered =
+        SmallFiles.changed(
+            Ministries.blank("base"),
+            word -> word.getTables().get(1).getRow(0).getCell(0).setText("（改）"));
+    assertThatThrownBy(
+            () -> ministries.uploads(application("370100"), "base", "基本情况表.docx", altered, null))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("表2第1行第1列")
+        .hasMessageContaining("常住人口");
+    assertThat(
+            ministries
+                .uploads(application("370100"), "base", "基本情况表.docx", altered, "按统计口径注明")
+                .differingReason())
+        .isEqualTo("按统计口径注明");
+    ministries.uploads(
+        application("370100"), "groundwork", "b.docx", Ministries.blank("groundwork"), null);
+    ministries.uploads(application("370100"), "plan", "c.docx", Ministries.blank("plan"), null);
+    ministries.uploads(application("370100"), "tasks", "d.docx", Ministries.blank("tasks"), null);
+    stages.files(application("370100"), content());
+    stages.signs(application("370100"), "finance-370100");
+    Task receiving = stages.task(application("370100"), "receiveFiling", "civil-affairs-370000");
+    assertThat(province.shows(receiving, "view")).contains("按统计口径注明", "表2第1行第1列");
+  }
+
+  @Test
+  void mca126_17_aRegionAddsItsOwnFieldsToTheTen() {
+    arranges("370000", Map.of());
+    ministries.uploadsTheFourForms(application("370100"));
+    assertThatThrownBy(() -> stages.files(application("370100"), content("fields", List.of())))
+        .isInstanceOf(Refused.class);
+    stages.files(
+        application("370100"),
+        content(
+            "fields",
+            List.of(
+                Map.of("field", "smart", "measures", "建立信息平台"),
+                Map.of("field", "own-1", "name", "时间银行", "measures", "互助养老"))));
+    assertThat(status(application("370100"))).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  /** Four regions of Shandong and three of Xinjiang have applied, their provinces are to choose. */
+  private void applied() {
+    arranges("370000", Map.of("deadline", "2019-12-02"));
+    arranges("650000", Map.of("deadline", "2019-12-02"));
+    List.of("370100", "370300", "370600", "371000").forEach(r -> applies(r, "370000"));
+    applies("652300", "650000", "favoured", List.of("ethnic", "border"), "favouredBasis", "自治州");
+    applies("653100", "650000", "favoured", List.of("deep-poverty"), "favouredBasis", "三区三州");
+    applies("653000", "650000");
+    province.timePasses("2019-12-03T00:00");
+  }
+
+  @Test
+  void mca126_08_oneToThreeRegionsRankedWithoutGap() {
+    applied();
+    String shandong = recommendation("370000");
+    List<Map<String, Object>> four =
+        List.of(
+            place("370100", "ordinary", 1),
+            place("370300", "ordinary", 2),
+            place("370600", "ordinary", 3),
+            place("371000", "ordinary", 4));
+    assertRefused(shandong, four, "MCA126-08");
+    assertRefused(shandong, List.of(), "MCA126-08");
+    assertRefused(
+        shandong,
+        List.of(place("370100", "ordinary", 1), place("370300", "ordinary", 3)),
+        "MCA126-08");
+    assertRefused(
+        shandong,
+        List.of(place("370100", "ordinary", 1), place("370300", "ordinary", 1)),
+        "MCA126-08");
+    assertRefused(shandong, List.of(place("652300", "ordinary", 1)), "652300");
+    stages.files(shandong, recommends(four.subList(0, 3)));
+    assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  @Test
+  void mca126_09_oneOrTwoMoreForRegionsOfTheNamedKindsOnlyInASeriesOfTheirOwn() {
+    applied();
+    String xinjiang = recommendation("650000");
+    Map<String, Object> ordinary = place("653000", "ordinary", 1);
+    Map<String, Object> extra = place("652300", "extra", 1);
+    assertRefused(xinjiang, List.of(ordinary, extra), "MCA126-09");
+    extra.put("favoured", "ethnic");
+    assertRefused(xinjiang, List.of(ordinary, extra), "依据");
+    extra.put("basis", "国函〔1954〕1号");
+    Map<String, Object> second = place("653100", "extra", 2);
+    second.put("favoured", "border");
+    second.put("basis", "文件");
+    assertRefused(xinjiang, List.of(ordinary, extra, second), "没有写明");
+    second.put("favoured", "deep-poverty");
+    second.put("rank", 1);
+    assertRefused(xinjiang, List.of(ordinary, extra, second), "MCA126-09");
+    second.put("rank", 2);
+    assertRefused(xinjiang, List.of(extra, second), "MCA126-08");
+    stages.files(xinjiang, recommends(List.of(ordinary, extra, second)));
+    assertThat(status(xinjiang)).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  private void assertRefused(String filing, List<Map<String, Object>> rows, String said) {
+    assertThatThrownBy(() -> stages.files(filing, recommends(rows)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(said);
+  }
+
+  @Test
+  void mca126_10_toEachMinistryByPostAndByNoHandAndNotAfter16December() {
+    applied();
+    String shandong = recommendation("370000");
+    List<Map<String, Object>> one = List.of(place("370100", "ordinary", 1));
+    assertThatThrownBy(
+            () ->
+                stages.files(
+                    shandong,
+                    Map.of("regions", one, "deliveries", posted("2019-12-12").subList(0, 1))))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("财政部")
+        .hasMessageContaining("MCA126-10");
+    province.timePasses("2019-12-16T23:59");
+    stages.files(shandong, recommends(one));
+    stages.signs(shandong, "finance-370000");
+    stages.receives(shandong, FINANCE);
+    assertThat(status(shandong)).as("each receives for itself").isEqualTo(FilingStatus.SENT);
+    stages.receives(shandong, CIVIL_AFFAIRS);
+    assertThat(status(shandong)).isEqualTo(FilingStatus.RECEIVED);
+    province.timePasses("2019-12-17T00:00");
+    assertThat(status(recommendation("650000"))).isEqualTo(FilingStatus.NOT_FILED);
+    assertThat(ministries.open("fill")).isEmpty();
+  }
+
+  @Test
+  void mca126_11_and_20_expertsReviewBothMinistriesDecideAndProvincesReportEachHalfYear() {
+    applied();
+    recommended();
+    assertThat(ministries.open("score")).isEmpty();
+    Task declaring = ministries.open("declareConflict").get(0);
+    province.completes(declaring, "conflict", Map.of("conflict", false));
+    ministries.review(ROUND, Map.of("370100", 90, "370300", 80, "653000", 70, "652300", 85));
+    assertThat(ministries.open("decideList")).hasSize(1);
+    ministries.decide(ROUND, List.of("370100", "652300"), List.of("370300", "653000"));
+    assertThat(ministries.selected(ROUND)).containsExactlyInAnyOrder("370100", "652300");
+    province.timePasses("2020-07-01T00:00");
+    String report = ROUND + "-supervision-370000-2020-h1";
+    stages.files(
+        report,
+        Map.of(
+            "pilots",
+            List.of(Map.of("region", "济南市", "problems", "无")),
+            "funds",
+            "专款专用",
+            "audits",
+            "接受审计"));
+    stages.signs(report, "finance-370000");
+    stages.receives(report, CIVIL_AFFAIRS);
+    stages.receives(report, FINANCE);
+    assertThat(status(report)).isEqualTo(FilingStatus.RECEIVED);
+    assertThat(status(ROUND + "-supervision-650000-2020-h1")).isEqualTo(FilingStatus.OPEN);
+    assertThat(filings.find(ROUND + "-supervision-110000-2020-h1")).isEmpty();
+  }
+
+  private void recommended() {
+    Map<String, Object> extra = place("652300", "extra", 1);
+    extra.put("favoured", "ethnic");
+    extra.put("basis", "国函〔1954〕1号");
+    sends("370000", List.of(place("370100", "ordinary", 1), place("370300", "ordinary", 2)));
+    sends("650000", List.of(place("653000", "ordinary", 1), extra));
+    province.timePasses("2019-12-17T00:00");
+  }
+
+  private void sends(String region, List<Map<String, Object>> rows) {
+    stages.files(recommendation(region), recommends(rows));
+    stages.signs(recommendation(region), "finance-" + region);
+    stages.receives(recommendation(region), CIVIL_AFFAIRS);
+    stages.receives(recommendation(region), FINANCE);
+  }
+
+  @Test
+  void mca126_11_theProvincesRankIsShownToExpertsOnlyAfterTheyScored() {
+    applied();
+    recommended();
+    for (Task task : ministries.open("recordReview")) {
+      assertThat(tasks.getVariable(task.getId(), "county")).isNotNull();
+    }
+    ministries
+        .open("declareConflict")
+        .forEach(t -> province.completes(t, "conflict", Map.of("conflict", false)));
+    assertThat(ministries.open("score"))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(province.shows(t, "view")).doesNotContain("推荐名额"));
+  }
+}
