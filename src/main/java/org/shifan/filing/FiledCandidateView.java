@@ -30,10 +30,19 @@ class FiledCandidateView implements CandidateView {
     return id.matches()
         ? candidates.of(id.group(1)).stream()
             .filter(candidate -> candidate.id().equals(candidateId))
-            .map(Candidate::materials)
-            .flatMap(filingId -> filings.find(filingId).stream())
-            .map(views::forReader)
+            .flatMap(candidate -> view(candidate).stream())
             .findFirst()
         : Optional.empty();
+  }
+
+  private Optional<Map<String, Object>> view(Candidate candidate) {
+    return filings
+        .find(candidate.materials())
+        .map(
+            filing ->
+                filing.subject().equals(CandidateCode.owner(candidate.county()))
+                        && !CandidateCode.number(candidate.county()).isEmpty()
+                    ? views.forReader(filing, CandidateCode.number(candidate.county()))
+                    : views.forReader(filing));
   }
 }

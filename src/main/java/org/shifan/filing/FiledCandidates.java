@@ -56,7 +56,7 @@ class FiledCandidates implements Candidates {
   private Stream<Candidate> named(Round round, CandidateRule rule, Filing filing) {
     if (rule.list().isEmpty()) {
       return Stream.of(
-          candidate(round, rule, filing, filing.subject(), subjects.name(filing), null));
+          candidate(round, rule, filing, filing.subject(), subjects.name(filing), null, ""));
     }
     return Filled.of(filing.form()).rows(rule.list()).stream()
         .filter(row -> rule.where().isEmpty() || row.path(rule.where()).asBoolean(false))
@@ -67,18 +67,31 @@ class FiledCandidates implements Candidates {
     String code = Filled.text(row, rule.key());
     String name = rule.name().isEmpty() ? place(code) : Filled.text(row, rule.name());
     String score = rule.score().isEmpty() ? "" : Filled.text(row, rule.score());
-    return candidate(round, rule, filing, code, name, Decimals.read(score).orElse(null));
+    return candidate(
+        round,
+        rule,
+        filing,
+        code,
+        name,
+        Decimals.read(score).orElse(null),
+        recommendation(round, rule, row));
   }
 
   private Candidate candidate(
-      Round round, CandidateRule rule, Filing filing, String code, String name, BigDecimal score) {
+      Round round,
+      CandidateRule rule,
+      Filing filing,
+      String code,
+      String name,
+      BigDecimal score,
+      String recommendation) {
     return new Candidate(
         round.idOf(code),
         code,
-        home(filing, code),
+        home(shown(rule, filing, code), code),
         name,
         score,
-        "",
+        recommendation,
         shown(rule, filing, code).id());
   }
 
@@ -96,10 +109,28 @@ class FiledCandidates implements Candidates {
         .orElse(EVERYBODYS_DIVISION);
   }
 
+  /** Which place it was given in which of the list's ranked series: 推荐名额第1名. */
+  private String recommendation(Round round, CandidateRule rule, JsonNode row) {
+    return rounds.rules(round).filings().series(rule.kind()).stream()
+        .filter(series -> series.list().equals(rule.list()))
+        .filter(series -> series.code().equals(Filled.text(row, "series")))
+        .map(series -> "%s第%s名".formatted(series.name(), Filled.text(row, "rank")))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The filing about the candidate itself, or about whom its code begins with. */
   private Filing shown(CandidateRule rule, Filing filing, String code) {
     return Optional.of(rule.shows())
         .filter(kind -> !kind.isEmpty())
-        .flatMap(kind -> filings.find(Filings.id(filing.roundId(), kind, code, "")))
+        .flatMap(
+            kind ->
+                about(filing.roundId(), kind, code)
+                    .or(() -> about(filing.roundId(), kind, CandidateCode.owner(code))))
         .orElse(filing);
+  }
+
+  private Optional<Filing> about(String roundId, String kind, String subject) {
+    return filings.find(Filings.id(roundId, kind, subject, ""));
   }
 }

@@ -1,6 +1,7 @@
 package org.shifan.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
+import org.shifan.programme.FilingRules;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -29,16 +31,54 @@ public class FilingContent {
 
   /** What was filled in, in the words of the form that it was filled in on. */
   public FilledForm filled(Filing filing) {
-    Round round = rounds.require(filing.roundId());
-    String form = rounds.rules(round).filings().kind(filing.kind()).form();
     String text = filing.form() == null ? "{}" : filing.form();
-    return FilledForm.of(
-        forms.schema(round.deploymentId(), form), Forms.read(text, JsonNode.class));
+    return FilledForm.of(schema(filing), Forms.read(text, JsonNode.class));
+  }
+
+  private JsonNode schema(Filing filing) {
+    Round round = rounds.require(filing.roundId());
+    return forms.schema(
+        round.deploymentId(), rounds.rules(round).filings().kind(filing.kind()).form());
   }
 
   /** The same as rows of {@code item} and {@code content}: a row of a list in one line. */
   public List<Map<String, String>> rows(Filing filing) {
-    FilledForm filled = filled(filing);
+    return rows(filled(filing));
+  }
+
+  /** Of the lists that are known by a key only the row with this one, cell by cell. */
+  List<Map<String, String>> row(Filing filing, String key) {
+    ObjectNode only = Forms.read("{}", ObjectNode.class);
+    Filled all = Filled.of(filing.form());
+    for (FilingRules.ListRule list : lists(filing)) {
+      all.rows(list.list()).stream()
+          .filter(row -> Filled.text(row, list.key()).equals(key))
+          .forEach(row -> only.withArray(list.list()).add(row));
+    }
+    return cells(FilledForm.of(schema(filing), only));
+  }
+
+  private List<FilingRules.ListRule> lists(Filing filing) {
+    return rounds.rules(filing.roundId()).filings().lists(filing.kind()).stream()
+        .filter(list -> !list.key().isEmpty())
+        .toList();
+  }
+
+  private static List<Map<String, String>> cells(FilledForm filled) {
+    List<Map<String, String>> cells = new ArrayList<>();
+    for (FilledForm.Grid grid : filled.grids()) {
+      for (List<String> row : grid.rows()) {
+        for (int i = 0; i < row.size(); i++) {
+          if (!row.get(i).isBlank()) {
+            cells.add(row(grid.heads().get(i), row.get(i)));
+          }
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static List<Map<String, String>> rows(FilledForm filled) {
     List<Map<String, String>> rows = new ArrayList<>();
     filled.items().stream()
         .filter(item -> !STEPS.contains(item.label()))

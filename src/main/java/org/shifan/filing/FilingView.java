@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingView {
 
+  /** How many rows of its own a list offers where it may be added to. */
+  private static final int ADDED = 5;
+
   private final Rounds rounds;
   private final Subjects subjects;
   private final KeySource keys;
@@ -67,6 +70,13 @@ public class FilingView {
     return view;
   }
 
+  /** For those who judge one of several that were filed together: of the lists its row only. */
+  Map<String, Object> forReader(Filing filing, String key) {
+    Map<String, Object> view = forReader(filing);
+    view.put("content", content.row(filing, key));
+    return view;
+  }
+
   private Map<String, Object> head(Filing filing) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("kindName", rounds.rules(filing.roundId()).filings().kind(filing.kind()).name());
@@ -97,8 +107,19 @@ public class FilingView {
 
   private Map<String, Object> options(Filing filing, List<FilingRules.ListRule> lists) {
     Map<String, Object> options = new LinkedHashMap<>();
-    lists.forEach(list -> options.put(list.list(), options(keys.of(filing, list.source()))));
+    lists.forEach(list -> options.put(list.list(), options(choices(filing, list))));
     return options;
+  }
+
+  /** The keys of a list; where it takes others too, some for what the filer adds and names. */
+  private Map<String, String> choices(Filing filing, FilingRules.ListRule list) {
+    Map<String, String> choices = new LinkedHashMap<>(keys.of(filing, list.source()));
+    if (list.mayAdd()) {
+      for (int i = 1; i <= ADDED; i++) {
+        choices.put("own-" + i, "自行增加（" + i + "）");
+      }
+    }
+    return choices;
   }
 
   private static List<Map<String, String>> options(Map<String, String> codes) {

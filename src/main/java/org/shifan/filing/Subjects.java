@@ -1,5 +1,6 @@
 package org.shifan.filing;
 
+import org.shifan.access.UserDirectory;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.region.Unit;
@@ -12,19 +13,24 @@ public class Subjects {
 
   private final Regions regions;
   private final Units units;
+  private final UserDirectory directory;
 
-  Subjects(Regions regions, Units units) {
+  Subjects(Regions regions, Units units, UserDirectory directory) {
     this.regions = regions;
     this.units = units;
+    this.directory = directory;
   }
 
-  /** The name of whom a filing is about: a division in full, a unit as its document has it. */
+  /**
+   * The name of whom a filing is about: a division in full, a unit as its document has it; what is
+   * about none of them is about its filer, such as a ministry.
+   */
   public String name(Filing filing) {
     return regions
         .find(filing.subject())
         .map(Region::code)
         .map(regions::fullName)
         .or(() -> units.find(filing.filer()).map(Unit::name))
-        .orElse(filing.subject());
+        .orElseGet(() -> directory.office(filing.filer()));
   }
 }
