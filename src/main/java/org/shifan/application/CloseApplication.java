@@ -30,7 +30,7 @@ class CloseApplication implements JavaDelegate {
     applications.keep(closed);
     audit.record(
         Entry.of(Kind.AUTOMATIC, closed.id(), "closeApplication")
-            .because("申报窗口关闭：" + closed.status().label())
+            .because("申报截止：" + closed.status().label())
             .under("SD64-06"));
     extensions.lapse(application.id());
     execution.setVariable("outcome", "closed");

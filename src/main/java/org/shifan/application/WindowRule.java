@@ -21,9 +21,9 @@ record WindowRule(Instant closes, Instant now) {
         : Optional.of(
             new Refusal(
                 "SD64-06",
-                "县级申报窗口已于"
+                "县级申报已于"
                     + Deadlines.format(closes)
-                    + "关闭，现在是"
+                    + "截止，现在是"
                     + Deadlines.format(now)
                     + "，不能再"
                     + step

@@ -70,7 +70,7 @@ public class RulesInForce {
     }
     if (rules.has("procedure")) {
       Procedure days = rules.procedure();
-      rows.add(List.of("延期申请审查期间保留窗口", "最长" + days.extensionHoldDays() + "个工作日"));
+      rows.add(List.of("延期申请审查期间顺延", "最长" + days.extensionHoldDays() + "个工作日"));
       rows.add(List.of("补正", days.correctionDays() + "个工作日"));
       rows.add(List.of("月度进展", "每月" + days.progressDay() + "日"));
       rows.add(List.of("专家申报回避", days.conflictDays() + "个工作日"));

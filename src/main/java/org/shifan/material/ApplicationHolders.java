@@ -72,7 +72,7 @@ class ApplicationHolders implements Holders {
   private Optional<Refusal> closed(Application application) {
     if (!deadlines.closes(application).isAfter(clock.instant())) {
       String closed = Deadlines.format(deadlines.closes(application));
-      return Optional.of(new Refusal(RULE, "申报窗口已于" + closed + "关闭，不能再上传或删除材料"));
+      return Optional.of(new Refusal(RULE, "申报已于" + closed + "截止，不能再上传或删除材料"));
     }
     return application.correcting() || !application.status().sent()
         ? Optional.empty()

@@ -30,7 +30,7 @@ class CloseRecommendation implements JavaDelegate {
     recommendations.keep(closed);
     audit.record(
         Entry.of(Kind.AUTOMATIC, id, "closeRecommendation")
-            .because("推荐窗口关闭：" + closed.status().label())
+            .because("推荐截止：" + closed.status().label())
             .under("SD64-07"));
     extensions.lapse(id);
   }
