@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shifan.access.Logins;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
-import org.shifan.process.StepNames;
-import org.shifan.round.Rounds;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,19 +21,14 @@ public class DoneWork {
 
   private static final int SIZE = 20;
 
-  /** A round, and the region that a business id is about. */
-  private static final Pattern ID = Pattern.compile("([a-z0-9]+-\\d{4})(?:-(\\d{6}))?");
-
   private final DoneRepository records;
-  private final Rounds rounds;
-  private final StepNames steps;
+  private final Wording wording;
   private final FormBook forms;
   private final Titles titles;
 
-  DoneWork(DoneRepository records, Rounds rounds, StepNames steps, FormBook forms, Titles titles) {
+  DoneWork(DoneRepository records, Wording wording, FormBook forms, Titles titles) {
     this.records = records;
-    this.rounds = rounds;
-    this.steps = steps;
+    this.wording = wording;
     this.forms = forms;
     this.titles = titles;
   }
@@ -97,27 +87,12 @@ public class DoneWork {
         done.stream(),
         done.recordNo(),
         Deadlines.format(done.recordedAt().toInstant()),
-        deployment(done).map(id -> steps.of(id).get(done.what())).orElse(done.what()),
-        subject(done.stream()),
+        wording.step(done.stream(), done.what()),
+        wording.subject(done.stream()),
         people.get(done.actor()),
         done.office().equals(done.actor()) ? "" : titles.office(done.office()),
         Objects.toString(done.why(), ""),
         Objects.toString(done.rule(), ""));
-  }
-
-  private String subject(String stream) {
-    Matcher id = ID.matcher(stream);
-    if (!id.matches()) {
-      return stream;
-    }
-    return id.group(2) == null ? rounds.require(stream).year() + "年度评选" : titles.place(id.group(2));
-  }
-
-  private Optional<String> deployment(DoneRepository.Done done) {
-    Matcher id = ID.matcher(done.stream());
-    return id.matches()
-        ? Optional.of(rounds.require(id.group(1)).deploymentId())
-        : Optional.empty();
   }
 
   private FilledForm form(DoneRepository.Done done) {
@@ -125,7 +100,8 @@ public class DoneWork {
       return null;
     }
     JsonNode content = Forms.read(done.content(), JsonNode.class);
-    return deployment(done)
+    return wording
+        .deployment(done.stream())
         .filter(id -> forms.has(id, done.what()))
         .map(id -> FilledForm.of(forms.schema(id, done.what()), content))
         .orElse(null);

@@ -3,7 +3,6 @@ package org.shifan.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.shifan.calendar.Deadlines;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
-import org.shifan.process.StepNames;
 import org.springframework.stereotype.Component;
 
 /** What happened in a matter, from the audit, as far as a reader may see. */
@@ -36,23 +34,14 @@ class History {
   /** Where a form says what was chosen. */
   private static final List<String> CHOICES = List.of("action", "decision", "granted");
 
-  private static final Map<String, String> ELSE =
-      Map.of(
-          "openApplication", "开放县级申报",
-          "openRecommendation", "开放市级推荐",
-          "lapse", "延期申请失效",
-          "revocation", "发起撤销程序",
-          "objection", "收到异议",
-          "seatReserve", "候补专家递补");
-
   private final AuditTrail audit;
-  private final StepNames steps;
+  private final Wording wording;
   private final FormBook forms;
   private final Titles titles;
 
-  History(AuditTrail audit, StepNames steps, FormBook forms, Titles titles) {
+  History(AuditTrail audit, Wording wording, FormBook forms, Titles titles) {
     this.audit = audit;
-    this.steps = steps;
+    this.wording = wording;
     this.forms = forms;
     this.titles = titles;
   }
@@ -70,10 +59,9 @@ class History {
   }
 
   private ProgressView.Event event(AuditRecord record, String deploymentId) {
-    String name = steps.of(deploymentId).getOrDefault(record.what(), record.what());
     return new ProgressView.Event(
         Deadlines.format(record.recordedAt().toInstant()),
-        ELSE.getOrDefault(record.what(), name),
+        wording.step(record.stream(), record.what()),
         outcome(record, deploymentId),
         record.actor() == null ? "系统" : titles.office(Objects.toString(record.office(), "")),
         Objects.toString(record.why(), ""));

@@ -145,8 +145,7 @@ public class Progress {
     below(task).forEach(one -> counts.merge(one.status(), 1, Integer::sum));
     List<ProgressView.County> lines = new ArrayList<>();
     counts.forEach(
-        (status, count) ->
-            lines.add(new ProgressView.County("县（市、区）", status.label(), count + "个")));
+        (status, count) -> lines.add(new ProgressView.County(null, status.label(), count + "个")));
     return lines;
   }
 

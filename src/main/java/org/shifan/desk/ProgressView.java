@@ -38,7 +38,11 @@ public record ProgressView(
    */
   public record Holder(String task, String office, String person, String due) {}
 
-  /** A county's application, or how many stand there. */
+  /**
+   * A county's application, or how many stand there.
+   *
+   * @param name the county's, or null where they are counted
+   */
   public record County(String name, String status, String detail) {}
 
   /**

@@ -1,6 +1,7 @@
 package org.shifan.desk;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** The stages of a round, from a county's application to the use of its award. */
 enum Stage {
@@ -24,7 +25,9 @@ enum Stage {
   /** What runs in which stage, by the key of the process; a task of the round by its own key. */
   private static final Map<String, Stage> RUNNING =
       Map.ofEntries(
+          Map.entry("application", APPLICATION),
           Map.entry("preparation", APPLICATION),
+          Map.entry("assessOnSite", RECOMMENDATION),
           Map.entry("nomination", RECOMMENDATION),
           Map.entry("acceptRecommendation", REVIEW),
           Map.entry("expert-review", REVIEW),
@@ -60,8 +63,8 @@ enum Stage {
     return window;
   }
 
-  /** The stage in which a process or task runs; the first where that says nothing. */
-  static Stage of(String key) {
-    return RUNNING.getOrDefault(key, APPLICATION);
+  /** The stage in which a process or task runs; none where its key says nothing. */
+  static Optional<Stage> of(String key) {
+    return Optional.ofNullable(RUNNING.get(key));
   }
 }

@@ -46,7 +46,7 @@ class Standing {
             .flatMap(id -> running(id).stream())
             .map(ProcessInstance::getProcessDefinitionKey);
     return Stream.concat(processes, tasks.stream().map(Task::getTaskDefinitionKey))
-        .map(Stage::of)
+        .flatMap(key -> Stage.of(key).stream())
         .filter(stage -> !applying || stage != Stage.RECOMMENDATION)
         .max(Comparator.naturalOrder());
   }

@@ -5,7 +5,7 @@ package org.shifan.desk;
  *
  * @param id the task's id
  * @param subject whom it is about, such as 济南市历下区; null for a whole round
- * @param stage the name of its process
+ * @param stage the stage of the round, or the name of its process
  * @param due until when, such as 2021年10月31日24:00; null without a deadline
  * @param left such as 还剩5天; null without a deadline
  * @param state open, soon or overdue; null without a deadline

@@ -83,7 +83,7 @@ public class TaskCards {
 
   private List<TaskCard> cards(List<Task> tasks) {
     Map<String, String> about = subjects.of(tasks);
-    Map<String, String> stages = stages(tasks);
+    Map<String, ProcessDefinition> definitions = definitions(tasks);
     Map<String, String> people =
         titles.people(tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
     Instant now = clock.instant();
@@ -93,7 +93,7 @@ public class TaskCards {
                 card(
                     task,
                     about.get(task.getId()),
-                    stages.get(task.getProcessDefinitionId()),
+                    stage(task, definitions.get(task.getProcessDefinitionId())),
                     people.get(task.getAssignee()),
                     now))
         .toList();
@@ -112,8 +112,16 @@ public class TaskCards {
         assignee);
   }
 
-  private Map<String, String> stages(List<Task> tasks) {
-    Map<String, String> names = new HashMap<>();
+  /** The stage of the round; the name of the process where that is in none. */
+  private static String stage(Task task, ProcessDefinition process) {
+    return Stage.of(task.getTaskDefinitionKey())
+        .or(() -> Stage.of(process.getKey()))
+        .map(Stage::label)
+        .orElse(process.getName());
+  }
+
+  private Map<String, ProcessDefinition> definitions(List<Task> tasks) {
+    Map<String, ProcessDefinition> found = new HashMap<>();
     for (ProcessDefinition one :
         engine
             .getRepositoryService()
@@ -121,8 +129,8 @@ public class TaskCards {
             .processDefinitionIdIn(
                 tasks.stream().map(Task::getProcessDefinitionId).distinct().toArray(String[]::new))
             .list()) {
-      names.put(one.getId(), one.getName());
+      found.put(one.getId(), one);
     }
-    return names;
+    return found;
   }
 }

@@ -32,13 +32,18 @@ class TaskSubjects {
     Map<String, String> subjects = new HashMap<>();
     for (Task task : tasks) {
       Map<String, String> about = codes.getOrDefault(task.getId(), Map.of());
-      String code = about.getOrDefault(Vars.COUNTY.name(), about.get(Vars.CITY.name()));
+      String code = code(about, Vars.COUNTY).orElse(code(about, Vars.CITY).orElse(null));
       if (code != null) {
         var review = Optional.ofNullable(reviews.get(task.getProcessInstanceId()));
         subjects.put(task.getId(), titles.subject(code, review));
       }
     }
     return subjects;
+  }
+
+  /** A stage that all programmes share is told that there is none by an empty one. */
+  private static Optional<String> code(Map<String, String> about, Vars region) {
+    return Optional.ofNullable(about.get(region.name())).filter(code -> !code.isEmpty());
   }
 
   /** The codes that each task carries. */

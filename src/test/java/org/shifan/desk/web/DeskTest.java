@@ -90,13 +90,21 @@ class DeskTest {
     String cards = shown("civil-affairs-" + A, address);
     assertThat(JsonPath.<List<String>>read(cards, "$[*].id")).containsExactly(mine.getId());
     assertThat(JsonPath.<String>read(cards, "$[0].subject")).isEqualTo("菏泽市牡丹区");
-    assertThat(JsonPath.<String>read(cards, "$[0].stage")).isEqualTo("县级填报");
+    assertThat(JsonPath.<String>read(cards, "$[0].stage")).isEqualTo("县级申报");
     assertThat(JsonPath.<String>read(cards, "$[0].due")).isEqualTo("2021年10月31日24:00");
     assertThat(JsonPath.<String>read(cards, "$[0].left")).isEqualTo("还剩60天");
     province.timePasses("2021-10-30T09:00");
     cards = shown("civil-affairs-" + A, address);
     assertThat(JsonPath.<String>read(cards, "$[0].left")).isEqualTo("还剩1天");
     assertThat(JsonPath.<String>read(cards, "$[0].state")).isEqualTo("soon");
+  }
+
+  @Test
+  void theStageOfATaskIsTheRounds() throws Exception {
+    province.applies(A);
+    Task visit = province.task("assessOnSite", A);
+    String cards = shown("civil-affairs-" + CITY, "/api/desk/tasks?id=" + visit.getId());
+    assertThat(JsonPath.<String>read(cards, "$[0].stage")).isEqualTo("考察推荐");
   }
 
   @Test
@@ -172,6 +180,27 @@ class DeskTest {
     assertThat(shown("civil-affairs-" + B, "/desk/done")).doesNotContain("填报申报");
     assertThat(shown("civil-affairs-" + B, "/desk/done?office=true")).doesNotContain("填报申报");
     assertThat(reads("civil-affairs-" + B, record).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void aDossierNamesStepsPeopleAndOfficesAsOfficialsDo() throws Exception {
+    String office = "civil-affairs-" + A;
+    of(office);
+    province.uploads(A, "form", "report", "plan", "evidence");
+    doesAs(
+        "member-" + office,
+        office,
+        province.task("prepareApplication", A),
+        "application",
+        Map.of("action", "submit", "contact", "王丽"));
+    String dossier = shown("camunda-admin", "/records/" + Province.ROUND + "-" + A);
+    assertThat(dossier)
+        .contains("菏泽市牡丹区", "卷宗", "开放县级申报", "上传材料", "填报申报", "菏泽市牡丹区民政局", "系统")
+        .doesNotContain("prepareApplication", "openApplication", "upload<", ">" + office + "<", "王丽");
+    assertThat(reads("camunda-admin", "/records/" + Province.ROUND + "-" + B).getStatus())
+        .isEqualTo(200);
+    assertThat(reads("camunda-admin", "/records/nothing").getStatus()).isEqualTo(404);
+    assertThat(reads(office, "/records/" + Province.ROUND + "-" + A).getStatus()).isEqualTo(403);
   }
 
   @Test

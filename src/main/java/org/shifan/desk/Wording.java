@@ -1,0 +1,63 @@
+package org.shifan.desk;
+
+import java.util.Map;
+import java.util.Optional;
+import org.shifan.process.StepNames;
+import org.shifan.round.Rounds;
+import org.springframework.stereotype.Component;
+
+/** How officials call what the audit names by ids: a step, and whom it was about. */
+@Component
+class Wording {
+
+  /** What no model has a name for, or another one than what is told of it. */
+  private static final Map<String, String> ELSE =
+      Map.ofEntries(
+          Map.entry("begin", "立卷"),
+          Map.entry("deploy", "部署模型"),
+          Map.entry("lapse", "延期申请失效"),
+          Map.entry("moveClock", "调整时钟"),
+          Map.entry("objection", "收到异议"),
+          Map.entry("openApplication", "开放县级申报"),
+          Map.entry("openRecommendation", "开放市级推荐"),
+          Map.entry("replace", "替换材料"),
+          Map.entry("revocation", "发起撤销程序"),
+          Map.entry("seal", "封存"),
+          Map.entry("seatReserve", "候补专家递补"),
+          Map.entry("takeOut", "删除材料"),
+          Map.entry("upload", "上传材料"));
+
+  private final Rounds rounds;
+  private final StepNames steps;
+  private final Titles titles;
+
+  Wording(Rounds rounds, StepNames steps, Titles titles) {
+    this.rounds = rounds;
+    this.steps = steps;
+    this.titles = titles;
+  }
+
+  /** A step by the name that the models of its round give it; its id where there is none. */
+  String step(String stream, String what) {
+    String known = ELSE.get(what);
+    return known == null
+        ? deployment(stream).map(id -> steps.of(id).get(what)).orElse(what)
+        : known;
+  }
+
+  /** Whom a stream is about, such as 济南市历下区 or 2021年度评选. */
+  String subject(String stream) {
+    return BusinessId.of(stream)
+        .map(id -> id.region() == null ? year(id.round()) : titles.place(id.region()))
+        .orElse(stream);
+  }
+
+  /** The deployment whose models the stream's round follows. */
+  Optional<String> deployment(String stream) {
+    return BusinessId.of(stream).map(id -> rounds.require(id.round()).deploymentId());
+  }
+
+  private String year(String round) {
+    return rounds.require(round).year() + "年度评选";
+  }
+}
