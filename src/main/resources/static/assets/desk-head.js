@@ -21,6 +21,8 @@ async function fill(meta, node, task, wanted) {
     return;
   }
   const {card, offices} = await answer.json();
+  // what is one person's by name has no office to go back to
+  meta.classList.toggle('personal', offices.length === 0);
   node.className = `desk-head ${card.state ?? ''}`;
   node.replaceChildren(
     ...(card.subject ? pair('对象', card.subject) : []),

@@ -65,7 +65,7 @@ function funnel({funnel: steps}) {
 }
 
 function cities({cities: all}) {
-  return table(['设区市', '推荐', '受邀', '已申报', '已考察', '已推荐', '逾期', '已认定'],
+  return table(['设区市', '推荐', '可申报', '已申报', '已考察', '已推荐', '逾期', '已认定'],
     all.flatMap((city) => {
       const counties = h('tr', {class: 'counties', hidden: ''}, h('td', {colspan: '8'},
         city.counties.map((county) => h('span', {class: county.late ? 'county late' : 'county'},

@@ -13,7 +13,7 @@ final class Funnel {
   /** The steps in their order; the selection is told only to who sees all, until it is public. */
   static List<Overview.Step> of(List<CountyRow> counties, boolean all) {
     return List.of(
-        step("受邀", counties, row -> true),
+        step("可申报", counties, row -> true),
         step("已申报", counties, CountyRow::submitted),
         step("已考察", counties, CountyRow::visited),
         step("已推荐", counties, CountyRow::recommended),

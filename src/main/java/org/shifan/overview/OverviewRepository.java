@@ -20,6 +20,8 @@ class OverviewRepository {
       String county,
       String status,
       OffsetDateTime closes,
+      boolean applied,
+      boolean ranked,
       boolean recommended,
       boolean accepted,
       boolean selected,
@@ -31,11 +33,16 @@ class OverviewRepository {
     }
 
     boolean submitted() {
-      return state().sent();
+      return state().sent() || (disqualified() && applied);
     }
 
     boolean visited() {
-      return state() == Status.VISITED;
+      return state() == Status.VISITED || (disqualified() && ranked);
+    }
+
+    /** Who is disqualified has come as far as before. */
+    private boolean disqualified() {
+      return state() == Status.DISQUALIFIED;
     }
   }
 
@@ -60,6 +67,7 @@ class OverviewRepository {
   private static final String COUNTIES =
       """
       select a.id, a.city, a.county, a.status, coalesce(a.correction_until, a.deadline) as closes,
+        a.submitted_at is not null as applied, k.county is not null as ranked,
         coalesce(k.recommended, false) and r.status in ('SENT', 'ACCEPTED') as recommended,
         coalesce(k.recommended, false) and r.status = 'ACCEPTED' as accepted,
         exists (select 1 from list_entry e join selection_list l on l.id = e.list_id

@@ -2,6 +2,7 @@ package org.shifan.portal;
 
 import org.shifan.access.Desk;
 import org.shifan.access.Logins;
+import org.shifan.access.UserDirectory;
 import org.shifan.calendar.ClockSetting;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,7 @@ class PageFrame {
   /**
    * The frame's facts.
    *
-   * @param user who is logged in, or null
+   * @param user who is logged in, by name, or null
    * @param administrator whether that is an administrator
    * @param desk where the user works, or null
    * @param clock the demo's time, such as 2021年9月1日09:00; null where the clock is the real one
@@ -23,15 +24,17 @@ class PageFrame {
   record Frame(String user, boolean administrator, Desk desk, String clock) {}
 
   private final ClockSetting clock;
+  private final UserDirectory people;
 
-  PageFrame(ClockSetting clock) {
+  PageFrame(ClockSetting clock, UserDirectory people) {
     this.clock = clock;
+    this.people = people;
   }
 
   @ModelAttribute("frame")
   Frame frame() {
     return new Frame(
-        Logins.current().map(Authentication::getName).orElse(null),
+        Logins.current().map(Authentication::getName).map(people::name).orElse(null),
         Logins.administrator(),
         Logins.current().map(Logins::offices).map(Desk::of).orElse(null),
         clock.settable() ? DemoTime.format(clock.clock().instant()) : null);

@@ -76,7 +76,7 @@ class OverviewTest {
     province.visits(LIXIA, "90");
     Overview overview = seenBy("camunda-admin");
     assertThat(overview.funnel().stream().map(Overview.Step::name))
-        .containsExactly("受邀", "已申报", "已考察", "已推荐", "已受理", "已入选", "已认定", "已奖励");
+        .containsExactly("可申报", "已申报", "已考察", "已推荐", "已受理", "已入选", "已认定", "已奖励");
     assertThat(counties(overview)).containsExactly(17, 2, 1, 0, 0, 0, 0, 0);
     Overview.City jinan = overview.cities().get(0);
     assertThat(jinan.name()).isEqualTo("济南市");

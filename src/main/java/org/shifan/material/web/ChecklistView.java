@@ -1,6 +1,9 @@
 package org.shifan.material.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shifan.material.Checklist;
 import org.shifan.material.MaterialOwner;
 import org.shifan.programme.MaterialKind;
@@ -48,6 +51,15 @@ record ChecklistView(String owner, boolean writable, List<Item> items) {
   static ChecklistView of(MaterialOwner owner, boolean writable, List<Checklist.Item> items) {
     return new ChecklistView(
         owner.id(), writable, items.stream().map(item -> of(owner, writable, item)).toList());
+  }
+
+  /** Who uploaded what is there. */
+  Set<String> uploaders() {
+    return items.stream()
+        .flatMap(item -> item.files().stream())
+        .flatMap(file -> Stream.concat(Stream.of(file.current()), file.versions().stream()))
+        .map(FileView::uploadedBy)
+        .collect(Collectors.toSet());
   }
 
   private static Item of(MaterialOwner owner, boolean writable, Checklist.Item item) {

@@ -3,6 +3,7 @@ package org.shifan.material.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.shifan.access.UserDirectory;
 import org.shifan.material.Checklist;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
@@ -27,18 +28,21 @@ class MaterialPage {
   private final Checklist checklist;
   private final MaterialTexts texts;
   private final MaterialAccess access;
+  private final UserDirectory people;
 
   MaterialPage(
       MaterialOwners owners,
       Materials materials,
       Checklist checklist,
       MaterialTexts texts,
-      MaterialAccess access) {
+      MaterialAccess access,
+      UserDirectory people) {
     this.owners = owners;
     this.materials = materials;
     this.checklist = checklist;
     this.texts = texts;
     this.access = access;
+    this.people = people;
   }
 
   @GetMapping
@@ -47,6 +51,7 @@ class MaterialPage {
     ChecklistView view = ChecklistView.of(owner, access.mayWrite(owner), checklist.of(owner));
     model.addAttribute("checklist", view);
     model.addAttribute("related", related(owner));
+    model.addAttribute("people", people.names(view.uploaders()));
     return "material/materials";
   }
 

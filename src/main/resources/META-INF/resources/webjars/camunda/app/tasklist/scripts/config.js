@@ -1,9 +1,8 @@
 // In the place of the file of the same name in Camunda's jar.
 import {keepLabels} from '/assets/labels.js';
-import {dueFirst, fitToReader} from '/assets/reader.js';
+import {beginList, fitToReader} from '/assets/reader.js';
 
-await Promise.all([keepLabels(), fitToReader()]);
-dueFirst();
+await Promise.all([keepLabels(), fitToReader(), beginList()]);
 
 export default {
   app: {vendor: '示范', name: '待办任务'},
