@@ -75,6 +75,11 @@ public class Applications {
     keep(require(id).corrected(until).defective(reason));
   }
 
+  /** A correction that is open stays so until a later time. */
+  public void prolongCorrection(String id, OffsetDateTime until) {
+    keep(require(id).corrected(until));
+  }
+
   /** Lets the county's form say what has to be put right. */
   public void defective(String id, String defects) {
     keep(require(id).defective(defects));

@@ -1,13 +1,16 @@
 package org.shifan.calendar;
 
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.shifan.facts.FactFile;
 import org.shifan.facts.FactFiles;
 
@@ -99,6 +102,12 @@ public final class WorkingDays {
       return 0;
     }
     return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  /** Tells one arrangement from another: the same for the same days. */
+  public String digest() {
+    byte[] days = new TreeMap<>(arranged).toString().getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(days).toString();
   }
 
   private boolean complete(int year) {

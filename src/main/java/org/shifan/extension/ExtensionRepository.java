@@ -22,6 +22,19 @@ class ExtensionRepository {
     return known.get(ownerId, this::readPending);
   }
 
+  List<Extension> pending() {
+    return jdbc.sql("select * from extension where status = 'PENDING' order by id")
+        .query(Extension.class)
+        .list();
+  }
+
+  void hold(Extension pending, OffsetDateTime until) {
+    jdbc.sql("update extension set hold_until = ? where id = ?")
+        .params(until, pending.id())
+        .update();
+    known.forget(pending.ownerId());
+  }
+
   List<Extension> of(String ownerId) {
     return jdbc.sql("select * from extension where owner_id = ? order by id")
         .param(ownerId)

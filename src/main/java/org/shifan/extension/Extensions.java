@@ -58,7 +58,7 @@ public class Extensions {
         Actors.current().orElse(null),
         OffsetDateTime.now(clock),
         at(deadline),
-        at(held(ownerId, deadline)));
+        at(held(ownerId, deadline, clock.instant())));
   }
 
   /** When the window closes: its deadline, or later while an extension is pending. */
@@ -118,9 +118,10 @@ public class Extensions {
         .orElseThrow(() -> new IllegalArgumentException("no deadline owner for " + ownerId));
   }
 
-  private Instant held(String ownerId, Instant deadline) {
+  /** Until when a window is held for an extension that was asked at that time. */
+  Instant held(String ownerId, Instant deadline, Instant asked) {
     int days = rounds.rules(owner(ownerId).roundOf(ownerId)).procedure().extensionHoldDays();
-    Instant hold = workingDays.endOf(Deadlines.dateOf(clock.instant()), days);
+    Instant hold = workingDays.endOf(Deadlines.dateOf(asked), days);
     return hold.isAfter(deadline) ? hold : deadline;
   }
 

@@ -118,6 +118,11 @@ public class Notices {
                 .update());
   }
 
+  /** A notice ends later than it was to. */
+  void extend(String id, OffsetDateTime end) {
+    jdbc.sql("update public_notice set ends_at = ? where id = ?").params(end, id).update();
+  }
+
   /** Ends a notice; one that has ended stays as it is. */
   void close(String id) {
     jdbc.sql(

@@ -89,7 +89,7 @@ public class PublishNotice implements JavaDelegate {
   }
 
   /** The day of publication does not count (民法典第二百零一条). */
-  private Instant end(String roundId, Instant published) {
+  Instant end(String roundId, Instant published) {
     int days = rounds.rules(roundId).notice().workingDays();
     return workingDays.endOf(Deadlines.dateOf(published), days);
   }

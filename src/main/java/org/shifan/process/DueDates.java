@@ -48,6 +48,15 @@ public class DueDates {
             .processInstanceBusinessKey(businessKey)
             .processVariableValueEquals(Vars.RECOMMENDATION_ID.name(), businessKey)
             .endOr();
+    follow(waiting);
+  }
+
+  /** Asks the models anew when all open tasks are due. */
+  void follow() {
+    follow(engine.getTaskService().createTaskQuery());
+  }
+
+  private void follow(TaskQuery waiting) {
     // the system keeps its own dates, whoever's decision made it necessary
     system.done(
         () -> {

@@ -6,12 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shifan.application.Applications;
-import org.shifan.calendar.Deadlines;
-import org.shifan.calendar.WorkingDays;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
-import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** The province accepts what came in or asks for a correction (默认: 补正3个工作日; SD64-07, -08). */
@@ -24,8 +21,7 @@ class AcceptRecommendation extends FormTask<AcceptRecommendation.Form> {
   private final RecommendationView views;
   private final Acceptances acceptances;
   private final Applications applications;
-  private final Rounds rounds;
-  private final WorkingDays workingDays;
+  private final CorrectionPeriod period;
   private final Clock clock;
 
   AcceptRecommendation(
@@ -33,16 +29,14 @@ class AcceptRecommendation extends FormTask<AcceptRecommendation.Form> {
       RecommendationView views,
       Acceptances acceptances,
       Applications applications,
-      Rounds rounds,
-      WorkingDays workingDays,
+      CorrectionPeriod period,
       Clock clock) {
     super("acceptance", Form.class);
     this.recommendations = recommendations;
     this.views = views;
     this.acceptances = acceptances;
     this.applications = applications;
-    this.rounds = rounds;
-    this.workingDays = workingDays;
+    this.period = period;
     this.clock = clock;
   }
 
@@ -73,12 +67,7 @@ class AcceptRecommendation extends FormTask<AcceptRecommendation.Form> {
     if (form.reason() == null || form.reason().isBlank()) {
       throw new Refused("SD64-08", "要求补正应当说明需要补正的内容");
     }
-    int days = rounds.rules(recommendation.roundId()).procedure().correctionDays();
-    OffsetDateTime until =
-        workingDays
-            .endOf(Deadlines.dateOf(clock.instant()), days)
-            .atZone(Deadlines.BEIJING)
-            .toOffsetDateTime();
+    OffsetDateTime until = period.end(recommendation.roundId(), clock.instant());
     String reason = "省民政厅要求补正：" + form.reason();
     String target = target(recommendation, form.target());
     if (target.equals(recommendation.city())) {

@@ -76,6 +76,20 @@ public class Revocations {
         .update();
   }
 
+  /** Those whose county may still state its view. */
+  List<Revocation> hearing() {
+    return jdbc.sql("select * from revocation where status = 'OPEN' and heard_at is null")
+        .query(Revocation.class)
+        .list();
+  }
+
+  /** The county may state its view until a later time. */
+  void hear(String processId, OffsetDateTime until) {
+    jdbc.sql("update revocation set hearing_until = ? where process_id = ?")
+        .params(until, processId)
+        .update();
+  }
+
   /** Keeps what the county said, or, with null, that it said nothing. */
   void heard(String processId, String statement) {
     jdbc.sql("update revocation set heard_at = ?, statement = ? where process_id = ?")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.shifan.EngineTest;
+import org.shifan.calendar.TestHolidays;
 import org.shifan.decision.Decided;
 import org.shifan.decision.ModelVariant;
 import org.shifan.decision.RankedRounds;
@@ -25,12 +27,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EngineTest
-@Import({RankedRounds.class, RoundPath.class, ModelVariant.class})
+@Import({RankedRounds.class, RoundPath.class, ModelVariant.class, TestHolidays.class})
 class PublicNoticeTest {
 
   @Autowired RankedRounds rounds;
   @Autowired RoundPath path;
   @Autowired ModelVariant models;
+  @Autowired TestHolidays holidays;
+  @Autowired ManagementService management;
   @Autowired Notices notices;
   @Autowired Objections objections;
   @Autowired Decided decided;
@@ -93,6 +97,20 @@ class PublicNoticeTest {
       rounds.clear();
       models.remove(changed);
     }
+  }
+
+  @Test
+  void sd64_09_aHolidayDeclaredMeanwhileProlongsTheNoticeAndNoneShortensIt() {
+    holidays.comeAndGo("2021-10-12");
+    assertThat(notice().endsAt().toInstant()).isEqualTo("2021-10-14T16:00:00Z");
+    assertThat(
+            management
+                .createJobQuery()
+                .timers()
+                .processInstanceId(notice().processInstanceId())
+                .singleResult()
+                .getDuedate())
+        .isEqualTo("2021-10-14T16:00:00Z");
   }
 
   @Test

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
+import org.shifan.calendar.TestHolidays;
 import org.shifan.process.DueDates;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /** What is due follows its window, and the lists of what is due soon and overdue follow that. */
 @EngineTest
-@Import(Province.class)
+@Import({Province.class, TestHolidays.class})
 class DueDatesTest {
 
   private static final String CITY = "371700";
@@ -28,6 +29,7 @@ class DueDatesTest {
   private static final String B = "371703";
 
   @Autowired private Province province;
+  @Autowired private TestHolidays holidays;
   @Autowired private FilterService filters;
   @Autowired private IdentityService identity;
 
@@ -74,6 +76,21 @@ class DueDatesTest {
     asks("prepareApplication", A, "application", "2021-11-08");
     isDue("prepareApplication", A, "2021-11-04T00:00");
     isDue("decideExtension", A, "2021-11-04T00:00");
+  }
+
+  @Test
+  void sd64_06_aHolidayDeclaredMeanwhileProlongsTheHoldAndNoneShortensIt() {
+    province.timePasses("2021-10-31T10:00");
+    asks("prepareApplication", A, "application", "2021-11-08");
+    holidays.comeAndGo("2021-11-02");
+    isDue("prepareApplication", A, "2021-11-05T00:00");
+    isDue("decideExtension", A, "2021-11-05T00:00");
+    isDue("prepareApplication", B, "2021-11-01T00:00");
+    assertThat(province.shows(province.task("decideExtension", A), "view")).contains("11月4日24:00");
+    province.timePasses("2021-11-04T12:00");
+    assertThat(province.tasks("prepareApplication", A)).hasSize(1);
+    province.timePasses("2021-11-05T00:00");
+    assertThat(province.tasks("prepareApplication", A)).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.shifan.award.AwardFixture.front;
 import static org.shifan.award.AwardFixture.id;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,23 @@ import org.shifan.award.Award;
 import org.shifan.award.AwardFixture;
 import org.shifan.award.AwardStatus;
 import org.shifan.award.Awards;
+import org.shifan.calendar.Deadlines;
+import org.shifan.calendar.TestHolidays;
 import org.shifan.calendar.WorkingDays;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fabrication, whenever it is found, on the real engine (SD64-15). */
 @EngineTest
+@Import(TestHolidays.class)
 class RevocationTest {
 
   private static final String LIXIA = "370102";
   private static final String SHIZHONG = "370103";
 
+  @Autowired private TestHolidays holidays;
   @Autowired private JdbcClient jdbc;
   @Autowired private ProcessEngine engine;
   @Autowired private Clock clock;
@@ -165,6 +171,25 @@ class RevocationTest {
     refused(
         () -> charge(Map.of("county", SHIZHONG, "facts", "伪造", "round", "sd64-2020")), "sd64-2020");
     assertThat(round.value(Integer.class, "select count(*) from revocation")).isZero();
+  }
+
+  @Test
+  void sd64_15_aHolidayDeclaredMeanwhileProlongsTheHearing() {
+    round.applied(ROUND, LIXIA, "VISITED");
+    charge(LIXIA);
+    Instant told = revocations.require(process).hearingUntil().toInstant();
+    holidays.comeAndGo(Deadlines.lastDayOf(told).toString());
+    Instant now = revocations.require(process).hearingUntil().toInstant();
+    assertThat(now).isAfter(told);
+    assertThat(
+            engine
+                .getManagementService()
+                .createJobQuery()
+                .timers()
+                .processInstanceId(process)
+                .singleResult()
+                .getDuedate())
+        .isEqualTo(now);
   }
 
   @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.application.Applications;
+import org.shifan.calendar.TestHolidays;
+import org.shifan.process.DueDates;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.recommendation.RecommendationStatus;
@@ -24,12 +26,13 @@ import org.springframework.context.annotation.Import;
 
 /** The round from its opening to what the province says of the cities' recommendations. */
 @EngineTest
-@Import(Province.class)
+@Import({Province.class, TestHolidays.class})
 class RoundSpineTest {
 
   private static final String CITY = "371100";
 
   @Autowired private Province province;
+  @Autowired private TestHolidays holidays;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private FormService forms;
@@ -107,7 +110,50 @@ class RoundSpineTest {
   }
 
   @Test
+  void sd64_08_aReopenedListIsDueWhenTheCorrectionMustBeMade() {
+    theCityExplainsNil();
+    province.timePasses("2021-11-11T09:00");
+    accepts(Map.of("decision", "correct", "reason", "请补充说明"));
+    isDue("explainNil", CITY, "2021-11-17T00:00");
+    holidays.comeAndGo("2021-11-15");
+    isDue("explainNil", CITY, "2021-11-18T00:00");
+    province.timePasses("2021-11-17T12:00");
+    assertThat(province.tasks("explainNil", CITY)).hasSize(1);
+    province.timePasses("2021-11-18T00:00");
+    assertThat(province.tasks("explainNil", CITY)).isEmpty();
+  }
+
+  @Test
+  void sd64_08_aReopenedApplicationIsDueWhenTheCorrectionMustBeMade() {
+    String county = theCityRecommendsOne();
+    accepts(Map.of("decision", "correct", "reason", "方案缺页", "target", county));
+    isDue("prepareApplication", county, "2021-11-17T00:00");
+    holidays.comeAndGo("2021-11-15", "2021-11-16");
+    isDue("prepareApplication", county, "2021-11-19T00:00");
+    assertThat(province.shows(province.task("prepareApplication", county), "view"))
+        .contains("2021年11月18日24:00");
+  }
+
+  private void isDue(String key, String region, String time) {
+    Task task = province.task(key, region);
+    assertThat(task.getDueDate()).isEqualTo(Province.at(time));
+    assertThat(task.getFollowUpDate()).isEqualTo(Province.at(time).minus(DueDates.SOON));
+  }
+
+  @Test
   void sd64_08_aCorrectionReopensOneCountysApplication() {
+    String county = theCityRecommendsOne();
+    accepts(Map.of("decision", "correct", "reason", "方案缺页", "target", county));
+    assertThat(province.shows(province.task("prepareApplication", county), "view"))
+        .contains("方案缺页");
+    province.does("prepareApplication", county, "application", Map.of("action", "submit"));
+    accepts(Map.of("decision", "accept"));
+    assertThat(recommendations.require("sd64-2021-" + CITY).status())
+        .isEqualTo(RecommendationStatus.ACCEPTED);
+  }
+
+  /** The city has sent its list of one county, and its time is over. */
+  private String theCityRecommendsOne() {
     opens(Map.of("year", 2021, "budget", "60000000"));
     province.work();
     String county = applications.ofRecommendation("sd64-2021-" + CITY).get(0).county();
@@ -118,13 +164,7 @@ class RoundSpineTest {
     province.does(
         "recommend", CITY, "recommendation", Map.of("action", "submit", "rows", List.of(row)));
     province.timePasses("2021-11-11T09:00");
-    accepts(Map.of("decision", "correct", "reason", "方案缺页", "target", county));
-    assertThat(province.shows(province.task("prepareApplication", county), "view"))
-        .contains("方案缺页");
-    province.does("prepareApplication", county, "application", Map.of("action", "submit"));
-    accepts(Map.of("decision", "accept"));
-    assertThat(recommendations.require("sd64-2021-" + CITY).status())
-        .isEqualTo(RecommendationStatus.ACCEPTED);
+    return county;
   }
 
   private void theCityExplainsNil() {
