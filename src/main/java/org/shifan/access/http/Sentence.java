@@ -40,7 +40,7 @@ public final class Sentence {
   }
 
   /** What a status means, for somebody who is told nothing else. */
-  static String of(int status) {
+  public static String of(int status) {
     return switch (status) {
       case 400 -> "请求不正确：内容或者参数的名称、类型、取值有误";
       case 401 -> "请先登录";

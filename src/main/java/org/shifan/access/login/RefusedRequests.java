@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.shifan.access.http.Sentence;
 import org.shifan.process.RefusalLog;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.OnCommittedResponseWrapper;
@@ -39,10 +40,9 @@ class RefusedRequests extends OncePerRequestFilter {
   private void look(HttpServletRequest request, HttpServletResponse response) {
     int status = response.getStatus();
     if (refused(request, status) && !refusals.recorded()) {
-      HttpStatus known = HttpStatus.resolve(status);
       refusals.record(
           "HTTP-" + status,
-          known == null ? "状态" + status : known.getReasonPhrase(),
+          Sentence.of(status),
           request.getMethod() + " " + request.getRequestURI());
     }
   }
