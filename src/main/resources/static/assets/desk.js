@@ -3,6 +3,7 @@
 import {card} from './desk-cards.js';
 import {keepHead} from './desk-head.js';
 import {frame, page} from './desk-tabs.js';
+import {losesNoLetter} from './form-typing.js';
 
 /** The task of a tab that is a page: made anew when somebody claims or returns it. */
 const TASK = 'task.id';
@@ -45,5 +46,6 @@ const PLUGINS = [
 /** Sets up what stands outside the plugin points; gives what they are to be filled with. */
 export function setUpDesk() {
   keepHead();
+  losesNoLetter();
   return PLUGINS;
 }

@@ -55,6 +55,30 @@ final class TaskForm {
     page.keyboard().press("Tab");
   }
 
+  /** Types into a field and presses Enter at once, as who fills in many does. */
+  void typesAndEnters(String label, String value) {
+    field(label).click();
+    page.keyboard().press("Control+A");
+    page.keyboard().insertText(value);
+    page.keyboard().press("Enter");
+  }
+
+  /** Types into a field, and ticks a box before the form has taken the text over. */
+  void typesAndTicksAtOnce(String label, String value) {
+    field(label)
+        .evaluate(
+            """
+            (field, text) => {
+              field.focus();
+              field.value = text;
+              field.dispatchEvent(new Event('input', {bubbles: true}));
+              field.closest('form').querySelector('input[type=checkbox]').click();
+              return new Promise((drawn) => setTimeout(drawn, 1000)).then(() => field.blur());
+            }
+            """,
+            value);
+  }
+
   String shows(String label) {
     return field(label).inputValue();
   }
@@ -93,7 +117,6 @@ final class TaskForm {
   }
 
   private void presses(String button) {
-    page.waitForTimeout(400);
     root()
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
         .click();

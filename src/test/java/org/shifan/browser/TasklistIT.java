@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -90,6 +91,25 @@ class TasklistIT extends BrowserTest {
 
   @Test
   @Order(3)
+  void noLetterIsLostWhenEnterOrATickFollowsAtOnce() {
+    Official clerk = as("mz-" + LIXIA);
+    TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
+    form.typesAndTicksAtOnce("主要创新举措", "一个字也不丢");
+    assertThat(form.shows("主要创新举措")).isEqualTo("一个字也不丢");
+    form.typesAndEnters("联系人", "李敏");
+    form.root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    province.work();
+    form = clerk.opens(task("prepareApplication", LIXIA));
+    assertThat(form.shows("联系人")).isEqualTo("李敏");
+    form.types("联系人", "王丽");
+    form.types("主要创新举措", "家庭养老床位\n“物业+养老”");
+    form.root().locator("input[type=checkbox]").nth(0).uncheck();
+    form.sends("确定");
+    province.work();
+  }
+
+  @Test
+  @Order(4)
   void whatIsTypedIsThereAgainInAnotherBrowser() {
     Official atHome = anybody();
     atHome.logsIn("mz-" + LIXIA);
@@ -115,7 +135,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void ofTwoWindowsNoneOverwritesTheOtherAndADraftIsGivenUp() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm first = clerk.opens(task("prepareApplication", LIXIA));
@@ -143,7 +163,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void aLoginThatLapsesLosesNothing() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -169,7 +189,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void theDeskTellsWhatIsDueWhereItStandsAndWhatIsDone() {
     Official clerk = as("mz-" + LIXIA);
     clerk.opens(task("prepareApplication", LIXIA));
@@ -199,7 +219,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void sd64_06_whatIsMissingIsListedAndThenUploadedAndSubmitted() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -238,7 +258,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void sd64_07_noRowIsLostAndAFourthIsRefusedWithNothingLost() {
     province.work();
     OTHERS.forEach(province::applies);

@@ -1,0 +1,17 @@
+// A text field of form-js hands on what was typed a moment later, or when one leaves it. Enter sends
+// the form, and a tick draws it anew, without leaving the field: the last letters would be lost.
+const FORM = '.fjs-container';
+const TYPED = 'input, textarea';
+
+function handOn(event) {
+  const field = document.activeElement;
+  if (field !== event.target && field?.matches(TYPED) && field.closest(FORM)
+      && event.target.closest?.(FORM)) {
+    field.dispatchEvent(new FocusEvent('focusout', {bubbles: true}));
+  }
+}
+
+/** Lets the field that is being typed in hand on its text before anything else happens in its form. */
+export function losesNoLetter() {
+  ['click', 'submit'].forEach((kind) => document.addEventListener(kind, handOn, true));
+}
