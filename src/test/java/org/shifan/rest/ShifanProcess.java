@@ -121,7 +121,9 @@ public final class ShifanProcess implements AutoCloseable {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-cp", classPath()));
+    // it is started again and again: a start with the first compiler alone takes half the time
+    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", classPath()));
     command.add("org.shifan.ShifanApplication");
     command.add("--server.port=" + port);
     command.addAll(database.arguments());
