@@ -196,7 +196,8 @@ class DeskTest {
     String dossier = shown("camunda-admin", "/records/" + Province.ROUND + "-" + A);
     assertThat(dossier)
         .contains("菏泽市牡丹区", "卷宗", "开放县级申报", "上传材料", "填报申报", "菏泽市牡丹区民政局", "系统")
-        .doesNotContain("prepareApplication", "openApplication", "upload<", ">" + office + "<", "王丽");
+        .doesNotContain(
+            "prepareApplication", "openApplication", "upload<", ">" + office + "<", "王丽");
     assertThat(reads("camunda-admin", "/records/" + Province.ROUND + "-" + B).getStatus())
         .isEqualTo(200);
     assertThat(reads("camunda-admin", "/records/nothing").getStatus()).isEqualTo(404);
