@@ -1,6 +1,9 @@
 package org.shifan.audit;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A record as it is stored.
@@ -18,6 +21,8 @@ import java.time.OffsetDateTime;
  * @param why the reason, or null
  * @param rule the rules it rests on, or null
  * @param content JSON, or null
+ * @param rowsNo the place of its rows among all that were written, or null without rows
+ * @param rowsWritten the rows that were written with it, as JSON; or null
  * @param previousHash the hash of the record before; empty for the first
  * @param hash the keyed hash of all this
  */
@@ -35,6 +40,8 @@ public record AuditRecord(
     String why,
     String rule,
     String content,
+    Long rowsNo,
+    String rowsWritten,
     String previousHash,
     String hash) {
 
@@ -53,13 +60,27 @@ public record AuditRecord(
         why,
         rule,
         content,
+        rowsNo,
+        rowsWritten,
         previousHash,
         expectedHash(key));
   }
 
-  /** What the hash must be: over every column, so that none can be changed unseen. */
+  /**
+   * What the hash must be: over every column, so that none can be changed unseen. Records of the
+   * time before rows were kept on record have a hash without them.
+   */
   String expectedHash(SealingKey key) {
-    return key.hash(
+    List<Object> values = new ArrayList<>(values());
+    if (rowsWritten != null || rowsNo != null) {
+      values.add(rowsNo);
+      values.add(rowsWritten);
+    }
+    return key.hash(values.toArray());
+  }
+
+  private List<Object> values() {
+    return Arrays.asList(
         stream,
         recordNo,
         kind,

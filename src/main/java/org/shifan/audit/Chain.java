@@ -77,6 +77,6 @@ class Chain {
 
   private static Pending beginning(String stream, Pending first) {
     Entry entry = Entry.of(Kind.BEGINNING, REGISTER, "begin").on(stream);
-    return new Pending(entry, first.actor(), first.recordedAt(), first.realAt());
+    return new Pending(entry, first.actor(), first.recordedAt(), first.realAt(), Written.NONE);
   }
 }

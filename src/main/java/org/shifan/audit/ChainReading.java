@@ -70,7 +70,7 @@ final class ChainReading {
         .filter(stream -> !stream.equals(Chain.REGISTER) && !registered.contains(stream))
         .forEach(stream -> flaws.add(new Flaw(stream, 0, "立卷没有登记，不是由系统写入的")));
     sealed.forEach(this::checkSealed);
-    return new Verified(places.size(), records, List.copyOf(flaws));
+    return new Verified(places.size(), records, 0, List.copyOf(flaws));
   }
 
   private void check(Head head) {

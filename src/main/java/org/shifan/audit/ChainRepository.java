@@ -16,13 +16,13 @@ class ChainRepository {
   private static final String HEAD = "select stream, length, hash, mac from audit_head";
   private static final String COLUMNS =
       "stream, record_no, kind, actor, on_behalf_of, office, recorded_at, real_at, what, subject,"
-          + " why, rule, content, previous_hash, hash";
+          + " why, rule, content, rows_no, rows_written, previous_hash, hash";
 
   /** One statement of two parts: the record and its stream's new head travel together. */
   private static final String APPEND =
       "insert into audit_record ("
           + COLUMNS
-          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);"
+          + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);"
           + " update audit_head set length = ?, hash = ?, mac = ? where stream = ?";
 
   private static final RowMapper<AuditRecord> RECORD =
@@ -77,6 +77,8 @@ class ChainRepository {
             r.why(),
             r.rule(),
             r.content(),
+            r.rowsNo(),
+            r.rowsWritten(),
             r.previousHash(),
             r.hash(),
             head.length(),
@@ -111,6 +113,13 @@ class ChainRepository {
         row -> {
           reader.accept(RECORD.mapRow(row, row.getRow()));
         });
+  }
+
+  /** The highest place of rows written; 0 where none are on record. */
+  long newestRows() {
+    return jdbc.sql("select coalesce(max(rows_no), 0) from audit_record")
+        .query(Long.class)
+        .single();
   }
 
   /** The records of a stream, the first one first. */

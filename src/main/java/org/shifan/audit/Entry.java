@@ -38,6 +38,9 @@ public record Entry(
   /** The stream of users, offices and rights. */
   public static final String ADMINISTRATION = "administration";
 
+  /** The stream of rows that belong to no business id, and of what was there before the record. */
+  public static final String TABLES = "tables";
+
   /** What belongs to no business id is not lost for it. */
   public Entry {
     stream = stream == null ? ACCESS : stream;

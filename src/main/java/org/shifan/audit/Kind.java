@@ -20,6 +20,8 @@ public enum Kind {
   MATERIAL("材料"),
   /** Something was refused. */
   REFUSAL("拒绝"),
+  /** Rows were written for which nothing else is on record, or were there before. */
+  ROWS("数据登记"),
   /** The demo's clock was moved. */
   CLOCK("调整时钟"),
   /** An administrator opened or ended an intervention, or changed something in it. */

@@ -6,13 +6,18 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** An entry with who and when, waiting for its place in the chain. */
-record Pending(Entry entry, Actor actor, OffsetDateTime recordedAt, OffsetDateTime realAt) {
+record Pending(
+    Entry entry, Actor actor, OffsetDateTime recordedAt, OffsetDateTime realAt, Written rows) {
 
   private static final int SHORT = 100;
   private static final int LONG = 400;
 
   static Pending now(Entry entry, Actor actor, Instant clock, Instant real) {
-    return new Pending(entry, actor, at(clock), at(real));
+    return new Pending(entry, actor, at(clock), at(real), Written.NONE);
+  }
+
+  Pending with(Written written) {
+    return new Pending(entry, actor, recordedAt, realAt, written);
   }
 
   /** Databases keep no more than microseconds: what is hashed must come back as it was. */
@@ -37,6 +42,8 @@ record Pending(Entry entry, Actor actor, OffsetDateTime recordedAt, OffsetDateTi
             text(entry.why(), Integer.MAX_VALUE),
             text(entry.rule(), LONG),
             text(entry.content(), Integer.MAX_VALUE),
+            rows.number(),
+            rows.json(),
             head.hash(),
             null)
         .sealed(key);

@@ -21,13 +21,14 @@ class VerifyAudit implements Command {
 
   @Override
   public String purpose() {
-    return "核对审计记录：哪一卷哪一条被改动、删除或者插入";
+    return "核对审计记录和业务数据：哪一条记录、哪一行的哪一列、哪一份材料被改动、删除或者插入";
   }
 
   @Override
   public boolean run(PrintStream out) {
     Verified result = verification.verify();
-    out.println("审计核对：共" + result.streams() + "卷" + result.records() + "条记录。");
+    out.println(
+        "审计核对：共" + result.streams() + "卷" + result.records() + "条记录，比对业务数据" + result.rows() + "行。");
     result.flaws().forEach(flaw -> out.println("  × " + flaw.text()));
     out.println(result.sound() ? "完好：没有发现改动。" : "不完好：发现" + result.flaws().size() + "处问题。");
     return result.sound();

@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
   /** What a verification found. */
-  record View(boolean sound, int streams, long records, List<Flaw> flaws) {
+  record View(boolean sound, int streams, long records, long rows, List<Flaw> flaws) {
 
     static View of(Verified v) {
-      return new View(v.sound(), v.streams(), v.records(), v.flaws());
+      return new View(v.sound(), v.streams(), v.records(), v.rows(), v.flaws());
     }
   }
 

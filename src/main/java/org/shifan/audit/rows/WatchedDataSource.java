@@ -1,0 +1,85 @@
+package org.shifan.audit.rows;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * The system's way into its database, which tells a {@link RowSink} what it wrote: rows come back
+ * with the statement that writes them ({@code returning}), so that no statement is added.
+ */
+public final class WatchedDataSource extends DelegatingDataSource {
+
+  private volatile Tables tables;
+  private volatile Supplier<RowSink> sink;
+
+  /** Watches nothing until it is told to. */
+  public WatchedDataSource(DataSource database) {
+    super(database);
+  }
+
+  /** From now on tells this sink of rows of the tables as they are now. */
+  public void watch(Supplier<RowSink> told) throws SQLException {
+    try (Connection connection = obtainTargetDataSource().getConnection()) {
+      tables = Tables.of(connection);
+      sink = told;
+    }
+  }
+
+  /** The tables that it watches. */
+  public Tables tables() {
+    if (tables == null) {
+      throw new IllegalStateException("the database is not watched yet");
+    }
+    return tables;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return watched(super.getConnection());
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return watched(super.getConnection(user, password));
+  }
+
+  private Connection watched(Connection connection) {
+    if (tables == null) {
+      return connection;
+    }
+    return (Connection)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, args) -> call(proxy, connection, method, args));
+  }
+
+  private Object call(Object proxy, Connection connection, Method method, Object[] args)
+      throws Throwable {
+    if (method.getName().equals("prepareStatement")) {
+      Writing writing = Writing.in((String) args[0], tables);
+      if (writing != null) {
+        return WatchedStatement.of(
+            connection, writing, Wanted.by(args), row -> sink.get().written(row));
+      }
+    }
+    if (method.getName().equals("equals")) {
+      return proxy == args[0];
+    }
+    return invoke(connection, method, args);
+  }
+
+  static Object invoke(Object target, Method method, Object[] args) throws Throwable {
+    try {
+      return method.invoke(target, args);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
+  }
+}
