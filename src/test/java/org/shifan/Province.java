@@ -40,7 +40,7 @@ public class Province {
   public static final String ROUND = "sd64-2021";
 
   private static final String BUSINESS_TABLES =
-      "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+      "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'"
           + " and upper(table_name) not like 'ACT\\_%' escape '\\'"
           + " and upper(table_name) not in ('EXPERT', 'SETTING', 'START_GRANT', 'AUDIT_RECORD', 'AUDIT_HEAD',"
           + " 'FLYWAY_SCHEMA_HISTORY')";
@@ -93,13 +93,19 @@ public class Province {
     history.createHistoricProcessInstanceQuery().finished().list().stream()
         .filter(p -> p.getSuperProcessInstanceId() == null)
         .forEach(p -> history.deleteHistoricProcessInstanceIfExists(p.getId()));
-    jdbc.sql("set referential_integrity false").update();
-    jdbc.sql(BUSINESS_TABLES)
-        .query(String.class)
-        .list()
-        .forEach(table -> jdbc.sql("delete from \"" + table + "\"").update());
-    jdbc.sql("set referential_integrity true").update();
+    emptyTables(jdbc.sql(BUSINESS_TABLES).query(String.class).list());
     TestClock.set(setting, at("2021-09-01T09:00"));
+  }
+
+  private void emptyTables(List<String> tables) {
+    boolean postgresql = tables.contains("material");
+    if (postgresql) {
+      jdbc.sql("truncate " + String.join(", ", tables) + " cascade").update();
+    } else {
+      jdbc.sql("set referential_integrity false").update();
+      tables.forEach(table -> jdbc.sql("delete from \"" + table + "\"").update());
+      jdbc.sql("set referential_integrity true").update();
+    }
   }
 
   /** Sets the clock back or forth to when a programme of another year begins. */

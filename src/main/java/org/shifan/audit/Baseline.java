@@ -46,6 +46,11 @@ class Baseline implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    database.tellEarly();
+    take();
+  }
+
+  private void take() {
     Map<String, Set<String>> known = known();
     Map<String, List<String>> added = new LinkedHashMap<>();
     Collection<Table> tables = database.tables().all();

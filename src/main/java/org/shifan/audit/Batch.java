@@ -47,9 +47,11 @@ final class Batch implements TransactionSynchronization {
 
   @Override
   public void beforeCommit(boolean readOnly) {
-    audit.write(List.copyOf(pending), List.copyOf(rows.values()));
-    pending.clear();
-    rows.clear();
+    if (!pending.isEmpty() || !rows.isEmpty()) {
+      audit.write(List.copyOf(pending), List.copyOf(rows.values()));
+      pending.clear();
+      rows.clear();
+    }
     if (!last.isEmpty()) {
       audit.write(last.stream().map(Supplier::get).toList(), List.of());
       last.clear();

@@ -55,6 +55,11 @@ class MaterialStore {
         .optional();
   }
 
+  /** All files there ever were, those replaced and removed too. */
+  List<String> ids() {
+    return jdbc.sql("select id from material order by owner_id, id").query(String.class).list();
+  }
+
   /** What is there for an owner, what was replaced or removed left aside. */
   List<Material> of(String ownerId) {
     return known.get(ownerId, this::read);

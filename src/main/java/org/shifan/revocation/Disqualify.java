@@ -12,13 +12,13 @@ import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
 import org.shifan.award.Awards;
 import org.shifan.calendar.Deadlines;
-import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
 
 /** 取消资格 (SD64-15 四(五)): the county is out, whatever stage it and its round have reached. */
 @Component("disqualify")
 class Disqualify implements JavaDelegate {
 
+  private final Revocations revocations;
   private final Applications applications;
   private final Recognition recognition;
   private final Awards awards;
@@ -26,11 +26,13 @@ class Disqualify implements JavaDelegate {
   private final AuditTrail audit;
 
   Disqualify(
+      Revocations revocations,
       Applications applications,
       Recognition recognition,
       Awards awards,
       Clock clock,
       AuditTrail audit) {
+    this.revocations = revocations;
     this.applications = applications;
     this.recognition = recognition;
     this.awards = awards;
@@ -40,7 +42,12 @@ class Disqualify implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Application application = applications.require(Vars.APPLICATION_ID.of(execution));
+    Revocation revocation = revocations.require(execution.getProcessInstanceId());
+    if (revocation.status() != RevocationStatus.REVOKED) {
+      throw new IllegalStateException(
+          "nobody decided to revoke " + revocation.applicationId() + ": " + revocation.status());
+    }
+    Application application = applications.require(revocation.applicationId());
     if (application.status() != Status.DISQUALIFIED) {
       applications.disqualify(application.id());
     }

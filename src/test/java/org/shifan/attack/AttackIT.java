@@ -21,6 +21,7 @@ import org.shifan.access.Client;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
+import org.shifan.rest.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -29,15 +30,20 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The attacks, one after the other on one system: what is refused first, then what is done at once,
- * and at last what is left in the log of all this.
+ * and at last what is left in the log of all this. They run on PostgreSQL, as production does; with
+ * {@code -Dattack.database=H2} on H2.
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "spring.datasource.url=jdbc:h2:mem:attack;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
+      // all strangers come from one address here, and each refusal is looked for
+      "shifan.audit.strangers.of-each=100000",
+      "shifan.audit.strangers.of-all=100000",
       "camunda.bpm.job-execution.enabled=false"
     })
 @Import(Province.class)
@@ -45,6 +51,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AttackIT {
+
+  private static final TestDatabase DATABASE = TestDatabase.chosen();
 
   @LocalServerPort private int port;
   @Autowired private Province province;
@@ -56,6 +64,11 @@ class AttackIT {
   private Target target;
   private Races races;
   private Later later;
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry settings) {
+    DATABASE.register(settings);
+  }
 
   @BeforeAll
   void aRoundIsOpen() {

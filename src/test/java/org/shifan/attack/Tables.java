@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Tables {
 
   private static final String BUSINESS =
-      "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+      "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'"
           + " and upper(table_name) not like 'ACT\\_%' escape '\\'"
           + " and upper(table_name) not in ('MATERIAL_PIECE', 'AUDIT_RECORD', 'AUDIT_HEAD',"
           + " 'FLYWAY_SCHEMA_HISTORY') order by table_name";

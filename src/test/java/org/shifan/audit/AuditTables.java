@@ -134,7 +134,8 @@ final class AuditTables {
   /** As a start does: the tables are looked at anew. */
   void startAnew() {
     try {
-      watched.watch(() -> audit);
+      watched.watch();
+      watched.tell(audit);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -235,15 +235,22 @@ class PublicNoticeTest {
     DelegateExecution again = Mockito.mock(DelegateExecution.class);
     Mockito.when(again.getProcessInstanceId()).thenReturn(notice().processInstanceId());
     Mockito.when(again.getVariable("roundId")).thenReturn(round);
-    Mockito.when(again.getVariable("county")).thenReturn(counties.get(0));
+    objections.file(round, anonymous(counties.get(0)));
+    Mockito.when(again.getVariable("objectionId")).thenReturn(objection());
     publishNotice.execute(again);
     assertThat(notices.of(round)).hasSize(1);
+    assertThatThrownBy(() -> removeCandidate.execute(again)).hasMessageContaining("is not upheld");
+    answer(path.task(round, "investigateObjection"), true, "经核查，情况属实。");
     removeCandidate.execute(again);
     removeCandidate.execute(again);
     assertThat(decided.standing(round)).hasSize(1);
     closeNotice.execute(again);
     closeNotice.execute(again);
     assertThat(notice().status()).isEqualTo(NoticeStatus.CLOSED);
+  }
+
+  private long objection() {
+    return jdbc.sql("select max(id) from objection").query(Long.class).single();
   }
 
   private PublicNotice notice() {

@@ -38,6 +38,34 @@ final class Invariants {
     change("update audit_record set actor = 'mz-370000' where kind = 'DECISION' and record_no = 3");
     assertThat(system.command("verify-audit")).as(system.logged()).isEqualTo(1);
     assertThat(system.logged()).contains("第3条：内容与散列值不符");
+    rowsThatWereChangedAreFound();
+  }
+
+  /** What the money depends on, changed where no record is. */
+  private void rowsThatWereChangedAreFound() throws SQLException {
+    change("update score_row set points = 0.5 where sheet_id = (select min(id) from score_sheet)");
+    change(
+        "update application set status = 'NOT_APPLIED' where id in (select application_id from recognition)");
+    change("update county_result set place = 99 where place = 1");
+    change("update ranking_row set recommended = not recommended where place = 1");
+    change("update award_row set total = total + 100 where place = 2");
+    change("delete from payment where amount = (select max(amount) from payment)");
+    change("update material_piece set content = content || content where piece_no = 0");
+    change("update material set sha256 = file_name where version_no = 1");
+    change(
+        "insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) values ('mz-370102', 'camunda-admin')");
+    assertThat(system.command("verify-audit")).as(system.logged()).isEqualTo(1);
+    assertThat(system.logged())
+        .containsPattern(
+            "表 score_row 中 sheet_id=\\d+,criterion=\\S+ 的行的“points”应为“[\\d.]+”，实为“0.5”")
+        .containsPattern("表 application 中 id=sd64-2021-\\d{6} 的行的“status”应为“\\w+”，实为“NOT_APPLIED”")
+        .containsPattern("表 county_result 中 \\S+ 的行的“place”应为“1”，实为“99”")
+        .containsPattern("表 ranking_row 中 \\S+ 的行的“recommended”应为“true”，实为“false”")
+        .containsPattern("表 award_row 中 \\S+ 的行的“total”应为“\\d+”，实为“\\d+”")
+        .containsPattern("表 payment 中 \\S+ 的行被删除")
+        .containsPattern("表 material 中 \\S+ 的行的“sha256”应为")
+        .containsPattern("材料“[^”]+”（\\S+）的内容被改动，SHA-256应为")
+        .contains("表 act_id_membership 中 user_id_=mz-370102,group_id_=camunda-admin 的行没有登记");
   }
 
   /** The round has ended: nothing waits for anybody or anything. */

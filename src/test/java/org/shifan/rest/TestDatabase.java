@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A database for a system of its own: an H2 file as shipped, or a real PostgreSQL 16. */
 public final class TestDatabase implements AutoCloseable {
@@ -60,6 +61,22 @@ public final class TestDatabase implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("PostgreSQL does not start", e);
     }
+  }
+
+  /** PostgreSQL, or what {@code -Dattack.database} names; an H2 is one in memory. */
+  public static TestDatabase chosen() {
+    if (Product.valueOf(System.getProperty("attack.database", "POSTGRESQL")) == Product.H2) {
+      String url = "jdbc:h2:mem:attack;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+      return new TestDatabase(url, "sa", "", List.of(), () -> {});
+    }
+    return postgresql();
+  }
+
+  /** Tells an application of this JVM to use it. */
+  public void register(DynamicPropertyRegistry settings) {
+    settings.add("spring.datasource.url", this::url);
+    settings.add("spring.datasource.username", this::user);
+    settings.add("spring.datasource.password", this::password);
   }
 
   /** What the application is told to use it. */

@@ -236,11 +236,28 @@ class RevocationTest {
         .param(id(LIXIA))
         .update();
     DelegateExecution execution = mock();
-    when(execution.getVariable("applicationId")).thenReturn(id(LIXIA));
+    when(execution.getProcessInstanceId()).thenReturn(process());
     when(execution.getProcessEngineServices()).thenReturn(engine);
     disqualify.execute(execution);
     assertThat(revokedOn()).isEqualTo("2021-01-01");
     assertThat(applications.require(id(LIXIA)).status()).isEqualTo(Status.DISQUALIFIED);
+  }
+
+  @Test
+  void sd64_15_nobodyIsDisqualifiedBeforeTheDirectorsDecided() {
+    awardedAndPlanned();
+    charge(LIXIA);
+    DelegateExecution execution = mock();
+    when(execution.getProcessInstanceId()).thenReturn(process());
+    assertThatThrownBy(() -> disqualify.execute(execution))
+        .hasMessageContaining("nobody decided to revoke " + id(LIXIA));
+  }
+
+  private String process() {
+    return jdbc.sql("select process_id from revocation where application_id = ?")
+        .param(id(LIXIA))
+        .query(String.class)
+        .single();
   }
 
   private void recognisedAndAssessed() {

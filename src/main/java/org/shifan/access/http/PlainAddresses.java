@@ -46,24 +46,35 @@ class PlainAddresses extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    RefusalLog log = refusals.getObject();
+    log.watch(request.getRemoteAddr());
+    try {
+      answer(log, request, response, chain);
+    } finally {
+      log.leave();
+    }
+  }
+
+  private static void answer(
+      RefusalLog log, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
     if (TWOFOLD.matcher(request.getRequestURI()).find()) {
-      refuse(request, response, "地址写法不正确：不得含有重复的斜线、分号或者多余的编码");
+      refuse(log, request, response, "地址写法不正确：不得含有重复的斜线、分号或者多余的编码");
     } else if (CONTROLS.matcher(query).find()) {
-      refuse(request, response, "地址中的参数含有不允许的控制字符");
+      refuse(log, request, response, "地址中的参数含有不允许的控制字符");
     } else {
       chain.doFilter(request, response);
     }
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response, String reason)
+  private static void refuse(
+      RefusalLog log, HttpServletRequest request, HttpServletResponse response, String reason)
       throws IOException {
     Optional<String> claimed = Claimed.by(request);
     if (claimed.isPresent() || !request.getMethod().equals("GET")) {
       String who = claimed.map(name -> "（自称" + name + "，未核实）").orElse("");
-      refusals
-          .getObject()
-          .record("HTTP-400", reason + who, request.getMethod() + " " + request.getRequestURI());
+      log.record("HTTP-400", reason + who, request.getMethod() + " " + request.getRequestURI());
     }
     Sentence.write(response, HttpStatus.BAD_REQUEST, reason);
   }

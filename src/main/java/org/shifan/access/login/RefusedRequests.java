@@ -31,7 +31,7 @@ class RefusedRequests extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    refusals.watch();
+    refusals.watch(request.getRemoteAddr());
     chain.doFilter(request, new Watched(request, response));
     // an error page is still to come: its status is set and nothing has been sent
     look(request, response);

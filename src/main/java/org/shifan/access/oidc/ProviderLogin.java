@@ -1,13 +1,16 @@
 package org.shifan.access.oidc;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.IdentityService;
 import org.shifan.access.LoginLink;
 import org.shifan.access.LoginLinks;
 import org.shifan.access.UserDirectory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.security.oauth2.resource.OAuth2ResourceServerProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -43,14 +46,28 @@ public class ProviderLogin implements LoginLinks {
   ProviderLogin(
       ObjectProvider<ClientRegistrationRepository> providers,
       ObjectProvider<JwtDecoder> tokens,
+      ObjectProvider<OAuth2ResourceServerProperties> resource,
       OidcSettings settings,
       UserDirectory directory,
       @Lazy IdentityService identity) {
     this.providers = Optional.ofNullable(providers.getIfAvailable());
     this.tokens = tokens.getIfAvailable() != null;
+    resource.ifAvailable(server -> requireAudience(server.getJwt()));
     this.claimed = new ClaimedOffices(settings);
     this.directory = directory;
     this.identity = identity;
+  }
+
+  /** Whoever gets a token for any other application of the province would get in here with it. */
+  private static void requireAudience(OAuth2ResourceServerProperties.Jwt jwt) {
+    boolean configured =
+        Stream.of(jwt.getIssuerUri(), jwt.getJwkSetUri(), jwt.getPublicKeyLocation())
+            .anyMatch(Objects::nonNull);
+    if (configured && jwt.getAudiences().isEmpty()) {
+      throw new IllegalStateException(
+          "spring.security.oauth2.resourceserver.jwt.audiences is not set: tokens that the provider"
+              + " made for other applications would be taken here");
+    }
   }
 
   /** Lets people log in with the provider, on the pages. */

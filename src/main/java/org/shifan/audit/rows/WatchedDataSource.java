@@ -5,7 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -16,18 +17,43 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public final class WatchedDataSource extends DelegatingDataSource {
 
   private volatile Tables tables;
-  private volatile Supplier<RowSink> sink;
+  private volatile RowSink sink;
+
+  /** What was written before there was anybody to tell. */
+  private final List<Row> early = new ArrayList<>();
 
   /** Watches nothing until it is told to. */
   public WatchedDataSource(DataSource database) {
     super(database);
   }
 
-  /** From now on tells this sink of rows of the tables as they are now. */
-  public void watch(Supplier<RowSink> told) throws SQLException {
+  /** From now on watches the tables as they are now. */
+  public void watch() throws SQLException {
     try (Connection connection = obtainTargetDataSource().getConnection()) {
       tables = Tables.of(connection);
-      sink = told;
+    }
+  }
+
+  /** From now on tells this sink. */
+  public void tell(RowSink told) {
+    sink = told;
+  }
+
+  /** Tells what was written before there was anybody to tell. */
+  public synchronized void tellEarly() {
+    if (!early.isEmpty()) {
+      sink.written(List.copyOf(early));
+      early.clear();
+    }
+  }
+
+  private void written(List<Row> rows) {
+    if (sink != null) {
+      sink.written(rows);
+      return;
+    }
+    synchronized (this) {
+      early.addAll(rows);
     }
   }
 
@@ -65,8 +91,7 @@ public final class WatchedDataSource extends DelegatingDataSource {
     if (method.getName().equals("prepareStatement")) {
       Writing writing = Writing.in((String) args[0], tables);
       if (writing != null) {
-        return WatchedStatement.of(
-            connection, writing, Wanted.by(args), row -> sink.get().written(row));
+        return WatchedStatement.of(connection, writing, Wanted.by(args), this::written);
       }
     }
     if (method.getName().equals("equals")) {

@@ -16,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Watching implements BeanPostProcessor {
 
   private final ObjectProvider<DataSource> database;
-  private final ObjectProvider<RowSink> sink;
 
-  Watching(ObjectProvider<DataSource> database, ObjectProvider<RowSink> sink) {
+  Watching(ObjectProvider<DataSource> database) {
     this.database = database;
-    this.sink = sink;
+  }
+
+  private WatchedDataSource watched() {
+    return (WatchedDataSource) database.getObject();
   }
 
   @Override
@@ -28,9 +30,12 @@ class Watching implements BeanPostProcessor {
     if (bean instanceof DataSource plain && !(bean instanceof WatchedDataSource)) {
       return new WatchedDataSource(plain);
     }
+    if (bean instanceof RowSink sink) {
+      watched().tell(sink);
+    }
     if (bean instanceof FlywayMigrationInitializer) {
       try {
-        ((WatchedDataSource) database.getObject()).watch(sink::getObject);
+        watched().watch();
       } catch (SQLException e) {
         throw new BeanInitializationException("the tables cannot be read", e);
       }

@@ -1,5 +1,8 @@
 package org.shifan.access.oidc;
 
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -30,6 +33,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
@@ -52,7 +56,11 @@ final class IdentityProvider implements AutoCloseable {
           "zhaoqi", List.of("全体人员", "camunda-admin"),
           "sunba", List.of("运维"),
           "li.si", List.of("山东/济南/历下/民政局"),
-          "machine", List.of("山东/济南/历下/民政局"));
+          "machine", List.of("山东/济南/历下/民政局"),
+          // ids that are somebody else's here
+          "admin", List.of("全体人员"),
+          "expert-001", List.of("全体人员"),
+          "mz-370102", List.of("全体人员"));
 
   private final ServletWebServerApplicationContext context;
 
@@ -93,6 +101,16 @@ final class IdentityProvider implements AutoCloseable {
                 .build());
   }
 
+  /** The key it signs with. */
+  RSAKey key() {
+    try {
+      JWKSelector all = new JWKSelector(new JWKMatcher.Builder().build());
+      return (RSAKey) context.getBean(Server.class).signing.get(all, null).get(0);
+    } catch (KeySourceException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public void close() {
     context.close();
@@ -107,6 +125,8 @@ final class IdentityProvider implements AutoCloseable {
     JacksonAutoConfiguration.class
   })
   static class Server {
+
+    private JWKSource<SecurityContext> signing;
 
     @Bean
     @Order(1)
@@ -153,6 +173,9 @@ final class IdentityProvider implements AutoCloseable {
         String name = token.getPrincipal().getName();
         token.getClaims().claim("preferred_username", name);
         token.getClaims().claim("groups", GROUPS.get(name));
+        if (OAuth2TokenType.ACCESS_TOKEN.equals(token.getTokenType())) {
+          token.getClaims().audience(List.of("shifan-rest"));
+        }
       };
     }
 
@@ -161,12 +184,14 @@ final class IdentityProvider implements AutoCloseable {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
       KeyPair pair = generator.generateKeyPair();
-      return new ImmutableJWKSet<>(
-          new JWKSet(
-              new RSAKey.Builder((RSAPublicKey) pair.getPublic())
-                  .privateKey(pair.getPrivate())
-                  .keyID("1")
-                  .build()));
+      signing =
+          new ImmutableJWKSet<>(
+              new JWKSet(
+                  new RSAKey.Builder((RSAPublicKey) pair.getPublic())
+                      .privateKey(pair.getPrivate())
+                      .keyID("1")
+                      .build()));
+      return signing;
     }
 
     @Bean

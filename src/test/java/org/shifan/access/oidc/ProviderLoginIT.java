@@ -3,8 +3,10 @@ package org.shifan.access.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,10 +14,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.shifan.access.Answer;
 import org.shifan.access.Client;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +44,8 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.security.oauth2.client.registration.province.client-secret=the-pages",
       "spring.security.oauth2.client.registration.province.client-name=省统一身份认证",
       "spring.security.oauth2.client.registration.province.scope=openid,profile",
+      "spring.security.oauth2.resourceserver.jwt.audiences=shifan-rest",
+      "shifan.audit.strangers.of-each=1000",
       "shifan.oidc.offices[山东/济南/历下/民政局]=civil-affairs-370102",
       "shifan.oidc.offices[运维]=camunda-admin"
     })
@@ -47,9 +58,10 @@ class ProviderLoginIT {
   @Autowired private ObjectMapper json;
   @Autowired private IdentityService identity;
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient browser =
       HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
+          .cookieHandler(cookies)
           .followRedirects(HttpClient.Redirect.ALWAYS)
           .build();
 
@@ -139,6 +151,124 @@ class ProviderLoginIT {
     assertThat(with("Bearer " + token.substring(0, token.length() - 4) + "AAAA").status())
         .isEqualTo(401);
     assertThat(with("Bearer x").status()).isEqualTo(401);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aForgedTokenLetsNobodyIn() throws JOSEException {
+    ForgedTokens forged = new ForgedTokens(PROVIDER.key(), PROVIDER.issuer());
+    String good = forged.signed(forged.claims("machine", List.of("运维")));
+    assertThat(with("Bearer " + good).status()).as("the forger can sign").isEqualTo(200);
+    return forged.all().entrySet().stream()
+        .map(
+            token ->
+                DynamicTest.dynamicTest(
+                    token.getKey(),
+                    () -> {
+                      Answer refused = with("Bearer " + token.getValue());
+                      assertThat(refused.status()).as(refused.body()).isEqualTo(401);
+                      assertThat(refused.body()).matches("(?s).*\\p{IsHan}.*");
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aGroupThatIsMappedToNothingGivesNothing() {
+    ForgedTokens tokens = new ForgedTokens(PROVIDER.key(), PROVIDER.issuer());
+    String admin = tokens.signed(tokens.claims("machine", List.of("运维")));
+    assertThat(reads(admin)).as("the group that is mapped").isEqualTo(200);
+    return Stream.of(
+            "camunda-admin",
+            List.of("camunda-admin"),
+            List.of(List.of("运维")),
+            List.of("运维 "),
+            List.of("camunda-admin,运维"),
+            Map.of("运维", true),
+            List.of("${'camunda-admin'}"),
+            List.of("civil-affairs-370000"))
+        .map(
+            groups ->
+                DynamicTest.dynamicTest(
+                    groups.toString(),
+                    () ->
+                        assertThat(reads(tokens.signed(tokens.claims("machine", groups))))
+                            .isEqualTo(403)));
+  }
+
+  private int reads(String token) {
+    return Client.anonymous(port)
+        .with("Authorization", "Bearer " + token)
+        .get("/api/audit/verification")
+        .status();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"admin", "expert-001", "mz-370102"})
+  void anIdThatIsAnothersHereGivesNothingOfTheirs(String user) throws Exception {
+    logsIn(user);
+    assertThat(get(root() + "/camunda/app/cockpit/default/").statusCode()).isEqualTo(403);
+    assertThat(get(root() + "/camunda/app/admin/default/").statusCode()).isEqualTo(403);
+    assertThat(get(root() + "/api/audit/verification").statusCode()).isEqualTo(403);
+    assertThat(get(root() + "/interventions").statusCode()).isEqualTo(403);
+    assertThat(get(root() + "/engine-rest/task/count").body()).contains("\"count\":0");
+    ForgedTokens tokens = new ForgedTokens(PROVIDER.key(), PROVIDER.issuer());
+    assertThat(reads(tokens.signed(tokens.claims(user, List.of("全体人员"))))).isEqualTo(403);
+  }
+
+  @Test
+  void theSessionIsAnotherAfterTheLogin() throws Exception {
+    get(root() + "/oauth2/authorization/province");
+    String before = session();
+    logsIn("wangli");
+    assertThat(session()).isNotEqualTo(before);
+    Client thief = Client.anonymous(port).with("Cookie", "JSESSIONID=" + before);
+    assertThat(thief.get("/api/rounds").status()).isEqualTo(401);
+  }
+
+  private String session() {
+    return cookies.getCookieStore().get(URI.create(root())).stream()
+        .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void aCodeThatSomebodyElseAskedForOrThatWasUsedLogsNobodyIn() throws Exception {
+    HttpClient attacker = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    String back = root() + "/login/oauth2/code/province?code=stolen&state=";
+    for (String uri :
+        List.of(back, back + "made-up", back + "%00", back + "x&error=access_denied")) {
+      assertThat(get(uri).uri().toString()).as(uri).contains("/login?error");
+    }
+    String asked =
+        attacker
+            .send(
+                HttpRequest.newBuilder(URI.create(root() + "/oauth2/authorization/province"))
+                    .build(),
+                BodyHandlers.ofString())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String state = asked.replaceAll(".*[?&]state=([^&]+).*", "$1");
+    assertThat(get(back + state).uri().toString())
+        .as("in another browser")
+        .contains("/login?error");
+    assertThat(get(root() + "/api/rounds").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void nobodyIsSentAnywhereElse() throws Exception {
+    String asks =
+        "/oauth2/authorization/province?redirect_uri=http://evil.example/&redirect=http://evil.example/";
+    HttpResponse<String> sent =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(root() + asks)).build(), BodyHandlers.ofString());
+    String location = sent.headers().firstValue("Location").orElseThrow();
+    assertThat(location)
+        .startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
+        .contains("/login/oauth2/code/province", "nonce=")
+        .doesNotContain("evil");
+    assertThat(get(root() + "/oauth2/authorization/none").statusCode()).isBetween(400, 499);
   }
 
   private Answer with(String authorization) {

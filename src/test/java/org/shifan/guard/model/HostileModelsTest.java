@@ -303,6 +303,78 @@ class HostileModelsTest {
     refused("stages/nomination.bpmn", changed, "recommend", "办结监听器");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${disqualify}",
+        "${removeCandidate}",
+        "${recognise}",
+        "${publishAward}",
+        "${closeApplication}"
+      })
+  void aStepThatDecidesInAProcessOfTheDesigners(String step) {
+    modelRefused(
+        SERVICE.formatted("camunda:delegateExpression='" + step + "'", ""), step, "只能用在系统版本用它的流程中");
+    refused(
+        "stages/fund-use.bpmn",
+        shipped("stages/fund-use.bpmn")
+            .replaceFirst(
+                "(?s)<bpmn:endEvent",
+                Matcher.quoteReplacement(
+                    "<bpmn:serviceTask id='extra' camunda:delegateExpression='"
+                        + step
+                        + "' /><bpmn:endEvent")),
+        step,
+        "只能用在系统版本用它的流程中");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deliberate", "confirmAward", "decideRevocation"})
+  void aTaskOfAnotherOfficeThatTakesADecision(String decision) {
+    String task =
+        "<bpmn:userTask id='%s' camunda:candidateGroups='civil-affairs-370102'><bpmn:extensionElements>"
+            + "<camunda:taskListener event='complete' delegateExpression='${%s}' />"
+            + "</bpmn:extensionElements></bpmn:userTask>";
+    modelRefused(task.formatted(decision, decision), "只能用在系统版本用它的流程中");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<bpmn:timerEventDefinition><bpmn:timeDuration>PT1S</bpmn:timeDuration></bpmn:timerEventDefinition>",
+        "<bpmn:messageEventDefinition messageRef='objectionReceived' />",
+        "<bpmn:signalEventDefinition signalRef='x' />"
+      })
+  void aProcessThatStartsByItself(String event) {
+    modelRefused(
+        "<bpmn:startEvent id='alone'>" + event + "</bpmn:startEvent>" + TASK.formatted("", ""),
+        "不能由时间、消息或者信号自行启动");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<camunda:in source='x' target='roundId' />",
+        "<camunda:in sourceExpression=\"${'sd64-2021'}\" target='applicationId' />",
+        "<camunda:inputOutput><camunda:inputParameter name='county'>370102</camunda:inputParameter></camunda:inputOutput>",
+        "<camunda:inputOutput><camunda:outputParameter name='roundId'>sd64-2021</camunda:outputParameter></camunda:inputOutput>",
+        "<camunda:executionListener event='start' expression=\"${execution.setVariableLocal('roundId', 'sd64-2021')}\" />",
+        "<camunda:executionListener event='start' expression=\"${execution.setVariableLocal(x, 'sd64-2021')}\" />"
+      })
+  void aRoundOrCountyThatIsPutInTheOthersPlace(String inside) {
+    modelRefused(
+        TASK.formatted("", "<bpmn:extensionElements>" + inside + "</bpmn:extensionElements>"),
+        "只能原样传递");
+  }
+
+  @Test
+  void aStageThatIsCalledFromElsewhere() {
+    modelRefused(
+        "<bpmn:callActivity id='step' calledElement='public-notice'"
+            + " camunda:calledElementBinding='deployment' />",
+        "流程 public-notice 只能由系统版本调用它的流程调用");
+  }
+
   @Test
   void aProcessThatTheEngineWouldLeaveOut() {
     String model = shipped("stages/nomination.bpmn");

@@ -1,0 +1,119 @@
+package org.shifan.guard.model;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** What the released set has where: which process runs or calls what, and what names a round. */
+final class Placed {
+
+  private static final String MODELS = "classpath*:models/processes/**/*.bpmn";
+
+  /** What a round, a county or an expert is known by within the flow. */
+  private static final Set<String> REFERENCES =
+      Set.of(
+          "roundId", "recommendationId", "applicationId", "province", "city", "county", "expert");
+
+  private final Set<String> places = new HashSet<>();
+
+  private Placed() {}
+
+  static Placed released() {
+    Placed released = new Placed();
+    try {
+      for (Resource model : new PathMatchingResourcePatternResolver().getResources(MODELS)) {
+        ModelXml.elements(model.getContentAsByteArray()).stream()
+            .flatMap(element -> Stream.of(runs(element), calls(element), refers(element)))
+            .flatMap(Optional::stream)
+            .forEach(released.places::add);
+      }
+    } catch (IOException | SAXException e) {
+      throw new IllegalStateException("the released models cannot be read", e);
+    }
+    return released;
+  }
+
+  boolean has(String place) {
+    return places.contains(place);
+  }
+
+  /** Whether a released model calls, or is, this process. */
+  boolean knows(String process) {
+    return places.stream().anyMatch(place -> place.endsWith(" calls " + process));
+  }
+
+  /** Which process runs which component. */
+  static Optional<String> runs(Element element) {
+    return attribute(element, "delegateExpression").map(bean -> process(element) + " runs " + bean);
+  }
+
+  /** Which process calls which other. */
+  static Optional<String> calls(Element element) {
+    String called = element.getAttribute("calledElement");
+    return called.isEmpty() ? Optional.empty() : Optional.of(process(element) + " calls " + called);
+  }
+
+  /** From what a reference is made, where it is not handed on under its own name. */
+  static Optional<String> refers(Element element) {
+    String name =
+        switch (element.getLocalName()) {
+          case "inputParameter", "outputParameter" -> element.getAttribute("name");
+          case "in", "out" -> element.getAttribute("target");
+          case "multiInstanceLoopCharacteristics" ->
+              attribute(element, "elementVariable").orElse("");
+          default -> attribute(element, "resultVariable").orElse("");
+        };
+    String from =
+        Stream.of(
+                element.getAttribute("source"),
+                element.getAttribute("sourceExpression"),
+                attribute(element, "collection").orElse(""),
+                ModelXml.text(element))
+            .filter(value -> !value.isBlank())
+            .findFirst()
+            .orElse("");
+    return REFERENCES.contains(name) && !from.equals(name)
+        ? Optional.of(name + " from " + from)
+        : Optional.empty();
+  }
+
+  /** Whether the expression of a listener sets a reference, or something that it does not name. */
+  static boolean sets(Element element) {
+    String expression = element.getAttribute("expression");
+    int call = expression.indexOf("setVariableLocal");
+    if (call < 0) {
+      return false;
+    }
+    String name =
+        expression
+            .substring(call)
+            .replaceAll("^setVariableLocal\\s*\\(\\s*['\"](\\w+)['\"].*", "$1");
+    return !name.matches("\\w+")
+        || name.startsWith("setVariableLocal")
+        || REFERENCES.contains(name)
+        || expression.indexOf("setVariableLocal", call + 1) >= 0;
+  }
+
+  private static Optional<String> attribute(Element element, String name) {
+    String camunda = element.getAttributeNS(Vocabulary.CAMUNDA, name);
+    String value = camunda.isEmpty() ? element.getAttribute(name) : camunda;
+    return value.isEmpty() ? Optional.empty() : Optional.of(value.strip());
+  }
+
+  /** The process around an element. */
+  static String process(Element element) {
+    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+      if (around.getLocalName().equals("process")) {
+        return around.getAttribute("id");
+      }
+    }
+    return "";
+  }
+}
