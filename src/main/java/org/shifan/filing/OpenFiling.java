@@ -31,7 +31,7 @@ class OpenFiling implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    String id = Facts.FILING_ID.of(execution);
+    String id = ownId(execution);
     if (filings.find(id).isEmpty()) {
       Filing opened = filings.keep(fresh(id, execution));
       FilingRules.Kind kind = rounds.rules(opened.roundId()).filings().kind(opened.kind());
@@ -42,6 +42,21 @@ class OpenFiling implements JavaDelegate {
                       .formatted(kind.name(), Deadlines.format(opened.dueAt().toInstant())))
               .under(kind.rule()));
     }
+  }
+
+  /** The id by which its caller knows it must be its own: no model reaches into another's. */
+  private static String ownId(DelegateExecution execution) {
+    String given = Facts.FILING_ID.of(execution);
+    String own =
+        Filings.id(
+            Vars.ROUND_ID.of(execution),
+            Facts.KIND.of(execution),
+            Facts.SUBJECT.of(execution),
+            Facts.optional(execution, "period"));
+    if (!own.equals(given)) {
+      throw new IllegalStateException("'filingId' is '" + given + "', expected '" + own + "'");
+    }
+    return own;
   }
 
   private Filing fresh(String id, DelegateExecution execution) {

@@ -12,6 +12,7 @@ import org.shifan.audit.Kind;
 import org.shifan.process.Actors;
 import org.shifan.process.Clauses;
 import org.shifan.process.ForModels;
+import org.shifan.process.ForNewProgrammes;
 import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.shifan.process.RuleBook;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
  * Opens a year's round, once, and keeps the model set it is opened with (SD64-01 首段、三; SD64-14
  * 四(四)).
  */
+@ForNewProgrammes
 @Component("openRound")
 public class OpenRound implements JavaDelegate {
 
@@ -57,6 +59,7 @@ public class OpenRound implements JavaDelegate {
         Forms.read(String.valueOf(execution.getVariable("round")), RoundRequest.class);
     String programme = (String) execution.getVariable("programme");
     String province = (String) execution.getVariable("provinceCode");
+    mustBeOf(programme, execution);
     String id = programme + "-" + request.year();
     Vars.ROUND_ID.set(execution, id);
     Vars.PROVINCE.set(execution, province);
@@ -73,6 +76,17 @@ public class OpenRound implements JavaDelegate {
   @ForModels
   public List<String> cities(String roundId) {
     return regions.cities(rounds.require(roundId).province()).stream().map(Region::code).toList();
+  }
+
+  /** A process opens rounds of the programme that its own id begins with, and of no other. */
+  private void mustBeOf(String programme, DelegateExecution execution) {
+    String process =
+        repository.getProcessDefinition(execution.getProcessDefinitionId()).getKey();
+    if (!process.startsWith(programme + "-")) {
+      throw new IllegalStateException(
+          "process '%s' opens a round of '%s', expected the programme that its id begins with"
+              .formatted(process, programme));
+    }
   }
 
   private Round opened(

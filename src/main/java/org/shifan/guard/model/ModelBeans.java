@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
 import org.shifan.process.ForModels;
+import org.shifan.process.ForNewProgrammes;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
@@ -25,6 +26,11 @@ class ModelBeans {
     return type(name)
         .filter(bean -> Arrays.stream(types).anyMatch(type -> type.isAssignableFrom(bean)))
         .isPresent();
+  }
+
+  /** Whether a process that is no part of the release may run this step. */
+  boolean forNewProgrammes(String name) {
+    return type(name).filter(type -> type.isAnnotationPresent(ForNewProgrammes.class)).isPresent();
   }
 
   /** Whether an expression may call this method. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,6 +15,9 @@ import org.xml.sax.SAXException;
 /** What the released set has where: which process runs or calls what, and what names a round. */
 final class Placed {
 
+  /** The property of a stage that every programme may call. */
+  private static final String SHARED = "shared";
+
   private static final String MODELS = "classpath*:models/processes/**/*.bpmn";
 
   /** What a round, a county or an expert is known by within the flow. */
@@ -21,7 +25,13 @@ final class Placed {
       Set.of(
           "roundId", "recommendationId", "applicationId", "province", "city", "county", "expert");
 
+  /** What a process of a designer's own may know of a round that it has opened itself. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:province|city|county) from (?:\\$\\{''}|\\$\\{participants\\.\\w+\\([\\w, ']*\\)})");
+
   private final Set<String> places = new HashSet<>();
+  private final Set<String> processes = new HashSet<>();
+  private final Set<String> shared = new HashSet<>();
 
   private Placed() {}
 
@@ -29,15 +39,39 @@ final class Placed {
     Placed released = new Placed();
     try {
       for (Resource model : new PathMatchingResourcePatternResolver().getResources(MODELS)) {
-        ModelXml.elements(model.getContentAsByteArray()).stream()
-            .flatMap(element -> Stream.of(runs(element), calls(element), refers(element)))
-            .flatMap(Optional::stream)
-            .forEach(released.places::add);
+        ModelXml.elements(model.getContentAsByteArray()).forEach(released::add);
       }
     } catch (IOException | SAXException e) {
       throw new IllegalStateException("the released models cannot be read", e);
     }
     return released;
+  }
+
+  private void add(Element element) {
+    Stream.of(runs(element), calls(element), refers(element))
+        .flatMap(Optional::stream)
+        .forEach(places::add);
+    if (element.getLocalName().equals("process")) {
+      processes.add(element.getAttribute("id"));
+    }
+    if (element.getLocalName().equals("property") && element.getAttribute("name").equals(SHARED)) {
+      shared.add(process(element));
+    }
+  }
+
+  /** Whether the release has the process that an element is in. */
+  boolean holds(Element element) {
+    return processes.contains(process(element));
+  }
+
+  /** Whether the release lets every programme call this process. */
+  boolean shares(String process) {
+    return shared.contains(process);
+  }
+
+  /** Whether a process of a designer's own may make a reference so. */
+  static boolean own(String reference) {
+    return OWN.matcher(reference).matches();
   }
 
   boolean has(String place) {

@@ -15,9 +15,11 @@ import org.w3c.dom.Node;
 class WhatRuns extends XmlCheck {
 
   private final Placed released = Placed.released();
+  private final ModelBeans beans;
 
-  WhatRuns() {
+  WhatRuns(ModelBeans beans) {
     super(".bpmn");
+    this.beans = beans;
   }
 
   @Override
@@ -28,7 +30,7 @@ class WhatRuns extends XmlCheck {
 
   private Optional<String> runs(Element element) {
     return Placed.runs(element)
-        .filter(place -> !released.has(place))
+        .filter(place -> !released.has(place) && !opens(element))
         .map(
             place ->
                 "组件 "
@@ -37,15 +39,26 @@ class WhatRuns extends XmlCheck {
                     + " 只能用在系统版本用它的流程中");
   }
 
+  /** A programme that the release does not know opens rounds of its own. */
+  private boolean opens(Element element) {
+    String step = element.getAttributeNS(Vocabulary.CAMUNDA, "delegateExpression");
+    return !released.holds(element)
+        && Expressions.reference(step).filter(beans::forNewProgrammes).isPresent();
+  }
+
   private Optional<String> calls(Element element) {
     String called = element.getAttribute("calledElement");
     return Placed.calls(element)
-        .filter(place -> released.knows(called) && !released.has(place))
+        .filter(place -> released.knows(called) && !released.has(place) && !released.shares(called))
         .map(place -> "流程 " + called + " 只能由系统版本调用它的流程调用");
   }
 
   private Optional<String> refers(Element element) {
-    boolean other = Placed.refers(element).filter(from -> !released.has(from)).isPresent();
+    boolean fresh = !released.holds(element);
+    boolean other =
+        Placed.refers(element)
+            .filter(from -> !released.has(from) && !(fresh && Placed.own(from)))
+            .isPresent();
     return other || Placed.sets(element)
         ? Optional.of("轮次、单位和专家的编号（roundId、applicationId、county 等）只能原样传递，不能另行赋值")
         : Optional.empty();
