@@ -11,6 +11,7 @@ import org.shifan.filing.FilingViewPart;
 import org.shifan.filing.Filled;
 import org.shifan.programme.Figure;
 import org.shifan.programme.FilingRules;
+import org.shifan.programme.Rules;
 import org.shifan.programme.Target;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,10 @@ class FigurePart implements FilingViewPart {
 
   @Override
   public void add(Filing filing, Map<String, Object> view) {
-    List<Target> targets = rounds.rules(filing.roundId()).targets();
+    Rules rules = rounds.rules(filing.roundId());
+    List<Target> targets = rules.has(TARGETS) ? rules.targets() : List.of();
     Optional<FilingRules.ListRule> list =
-        rounds.rules(filing.roundId()).filings().lists(filing.kind()).stream()
+        rules.filings().lists(filing.kind()).stream()
             .filter(rule -> rule.source().equals(TARGETS))
             .findFirst();
     Filled filled = Filled.of(filing.form());
