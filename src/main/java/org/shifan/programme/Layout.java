@@ -185,6 +185,47 @@ final class Layout {
   static final TableKind<List<NominationRules.Choice>> SCREENING =
       TableKind.of("screening", Nominating::choices, "code", "name");
 
+  static final TableKind<List<PlanRules.Task>> TASKS =
+      TableKind.of(
+          "tasks",
+          Plans::tasks,
+          "number",
+          "mainTask",
+          "text",
+          "unitsText",
+          "units",
+          "cooperating",
+          "open",
+          "leaders",
+          "month",
+          "day");
+
+  static final TableKind<List<PlanRules.Milestone>> MILESTONES =
+      TableKind.referring(
+              "milestones", Plans::milestones, "task", "code", "name", "units", "month", "day")
+          .needing("tasks");
+
+  static final TableKind<List<PlanRules.Phase>> PHASES =
+      TableKind.of(
+          "phases", Plans::phases, "code", "name", "fromMonth", "fromDay", "toMonth", "toDay");
+
+  static final TableKind<List<PlanRules.FigureRule>> FIGURES =
+      TableKind.referring(
+              "figures", Plans::figures, "target", "task", "milestone", "units", "each", "binding")
+          .needing("tasks", "targets");
+
+  static final TableKind<List<Integer>> REMINDERS =
+      TableKind.of("reminders", Plans::reminders, "daysBefore");
+
+  static final TableKind<List<PlanRules.LightRule>> LIGHTS =
+      TableKind.of("lights", Plans::lights, "light", "name", "daysLate");
+
+  static final TableKind<PlanRules.Supervision> SUPERVISION =
+      TableKind.of("supervision", Plans::supervision, "day", "workingDays");
+
+  static final TableKind<List<PlanRules.Procurement>> PROCUREMENT =
+      TableKind.of("procurement", Plans::procurement, "code", "name", "reasoned");
+
   /** All of them, in the order in which they are read and problems are reported. */
   private static final List<TableKind<?>> ALL =
       List.of(
@@ -215,7 +256,15 @@ final class Layout {
           DELIVERIES,
           MAILS,
           EXPERIENCES,
-          SCREENING);
+          SCREENING,
+          TASKS,
+          MILESTONES,
+          PHASES,
+          FIGURES,
+          REMINDERS,
+          LIGHTS,
+          SUPERVISION,
+          PROCUREMENT);
 
   private Layout() {}
 

@@ -71,6 +71,18 @@ record Row(
     return words;
   }
 
+  /**
+   * Codes written as one text with commas, such as {@code "minzheng,all-townships"}; may be none.
+   */
+  List<String> codes(String column) {
+    String text = textOrNone(column);
+    List<String> codes = text.isEmpty() ? List.of() : List.of(text.split("\\s*[,，、]\\s*"));
+    if (!codes.stream().allMatch(code -> code.matches("[a-z][a-z0-9-]*"))) {
+      throw refuse(column, "逗号分隔的代码，如 \"minzheng,all-townships\"，没有的写 \"\"");
+    }
+    return codes;
+  }
+
   boolean flag(String column) {
     if (value(column) instanceof Boolean flag) {
       return flag;

@@ -208,6 +208,11 @@ public final class Rules {
     return NominationRules.of(values);
   }
 
+  /** What is demanded of a plan: its tasks, milestones and phases, and how they are followed. */
+  public PlanRules plan() {
+    return PlanRules.of(values);
+  }
+
   /** The window of a step. */
   public Window window(String step) {
     return windows().stream()

@@ -1,0 +1,137 @@
+package org.shifan.programme;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+
+/**
+ * What a plan (实施方案) says beside the tables that programmes share: who does what by when (CJ2021-02
+ * to -04, -13), who states which figure (CJ2021-10, -18), and how the work is followed (CJ2021-06,
+ * -09).
+ *
+ * @param tasks the tasks in the order of the document
+ * @param milestones the dates of tasks that have more than one
+ * @param phases the phases in their order
+ * @param figures who states which figure
+ * @param reminders how many days before a date the units are reminded, the earliest first
+ * @param lights what the lateness of a part is shown by, the mildest first
+ * @param supervision when all are supervised
+ * @param procurement the ways of procurement
+ */
+public record PlanRules(
+    List<Task> tasks,
+    List<Milestone> milestones,
+    List<Phase> phases,
+    List<FigureRule> figures,
+    List<Integer> reminders,
+    List<LightRule> lights,
+    Supervision supervision,
+    List<Procurement> procurement) {
+
+  static PlanRules of(Values values) {
+    return new PlanRules(
+        values.of(Layout.TASKS),
+        values.rows(Layout.MILESTONES),
+        values.of(Layout.PHASES),
+        values.rows(Layout.FIGURES),
+        values.rows(Layout.REMINDERS),
+        values.of(Layout.LIGHTS),
+        values.of(Layout.SUPERVISION),
+        values.rows(Layout.PROCUREMENT));
+  }
+
+  /**
+   * A task (重点工作任务) with its units; units are short names or groups such as all-townships.
+   *
+   * @param number its number in the document
+   * @param mainTask the main task that it belongs to
+   * @param text what is to be done, verbatim
+   * @param unitsText who is responsible, verbatim
+   * @param units who is responsible
+   * @param cooperating who cooperates
+   * @param open whether the list of units ends in 等: units may be added
+   * @param leaders whether the leading group accepts it; else its office does
+   * @param due the last day
+   */
+  public record Task(
+      int number,
+      String mainTask,
+      String text,
+      String unitsText,
+      List<String> units,
+      List<String> cooperating,
+      boolean open,
+      boolean leaders,
+      MonthDay due) {}
+
+  /**
+   * A date of a task that has several.
+   *
+   * @param task the task's number
+   * @param code what tells it from the others of the task
+   * @param units whom it concerns; empty for all of the task's
+   */
+  public record Milestone(int task, String code, String name, List<String> units, MonthDay due) {}
+
+  /** A phase with its first and last day. */
+  public record Phase(String code, String name, MonthDay from, MonthDay to) {
+
+    /** Whether the day lies within the phase. */
+    public boolean contains(LocalDate day) {
+      return !day.isBefore(from.atYear(day.getYear())) && !day.isAfter(to.atYear(day.getYear()));
+    }
+  }
+
+  /**
+   * Who states a target's figure, with which part.
+   *
+   * @param target the target's code
+   * @param task the task's number
+   * @param milestone the milestone's code; empty where the task has one date
+   * @param units who states it
+   * @param each whether each unit must reach the target; else all together
+   * @param binding whether the task is done only when the target is reached
+   */
+  public record FigureRule(
+      String target,
+      int task,
+      String milestone,
+      List<String> units,
+      boolean each,
+      boolean binding) {}
+
+  /**
+   * From how many days after its last day on an open part is shown as late.
+   *
+   * @param light yellow, or red: to the leading group
+   * @param name what officials call it
+   */
+  public record LightRule(String light, String name, int daysLate) {}
+
+  /** The day of the month on which all units are supervised, and the working days for each step. */
+  public record Supervision(int day, int workingDays) {}
+
+  /** A way of procurement, and whether it asks for a reason. */
+  public record Procurement(String code, String name, boolean reasoned) {}
+
+  /** The task of this number. */
+  public Task task(int number) {
+    return tasks.stream()
+        .filter(t -> t.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no task " + number + " in the plan"));
+  }
+
+  /** The milestones of a task in their order; none where it has one date. */
+  public List<Milestone> milestones(int task) {
+    return milestones.stream().filter(m -> m.task() == task).toList();
+  }
+
+  /** The phase of this code. */
+  public Phase phase(String code) {
+    return phases.stream()
+        .filter(p -> p.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no phase '" + code + "' in the plan"));
+  }
+}
