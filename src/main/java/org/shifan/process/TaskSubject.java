@@ -11,12 +11,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Lets every task carry whom it is about as task-local variables, so that lists can show and search
- * it: the county, city or expert in whose scope the task was created; and from when on it is due
- * soon.
+ * it: the county, city, unit or expert in whose scope the task was created; and from when on it is
+ * due soon.
  */
 class TaskSubject extends AbstractBpmnParseListener implements TaskListener {
 
-  private static final List<Vars> SUBJECTS = List.of(Vars.CITY, Vars.COUNTY, Vars.EXPERT);
+  private static final List<Vars> SUBJECTS =
+      List.of(Vars.CITY, Vars.COUNTY, Vars.UNIT, Vars.EXPERT);
 
   @Override
   public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {

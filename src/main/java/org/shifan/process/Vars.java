@@ -27,6 +27,9 @@ public record Vars(String name) {
   /** The county's region code. */
   public static final Vars COUNTY = new Vars("county");
 
+  /** The unit's short name, such as {@code minzheng}. */
+  public static final Vars UNIT = new Vars("unit");
+
   /** The expert's user id. */
   public static final Vars EXPERT = new Vars("expert");
 
