@@ -61,6 +61,18 @@ final class PageGates {
             "/api/rounds/{id}/draw",
             "/api/rounds/{id}/ranking",
             "/api/rounds/{id}/list")
+        .gate(
+            "read a plan's ledger, bulletins and summary",
+            OFFICES,
+            GET,
+            "/api/rounds/{id}/ledger",
+            "/api/rounds/{id}/bulletins",
+            "/api/rounds/{id}/bulletins/{month}",
+            "/api/rounds/{id}/bulletins/{month}/document",
+            "/api/rounds/{id}/summary",
+            "/api/rounds/{id}/summary/document",
+            "/plans/{id}/ledger",
+            "/plans/{id}/bulletins/{month}")
         .gate("read awards", STAFF, GET, "/api/rounds/{id}/awards", "/api/rounds/{id}/awards.xlsx")
         .gate("see one's tasks on the desk", STAFF, GET, "/api/desk/tasks", "/api/desk/tasks/{id}")
         .gate(

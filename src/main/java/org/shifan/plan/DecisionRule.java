@@ -1,0 +1,75 @@
+package org.shifan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+
+/**
+ * “领导小组办公室对各责任单位工作完成情况进行验收” (CJ2021-08 三(三)): each part that was reported is accepted, or returned
+ * with a reason. What the leading group accepts itself it has inspected and informed of before:
+ * “领导小组要加强……考核和监督检查，定期通报” (CJ2021-16, -07; 四(二), 任务29).
+ *
+ * @param plan the plan
+ * @param reported the parts to decide on
+ * @param inspected whether the leading group has inspected
+ * @param informed whether it has issued a bulletin
+ */
+record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean informed) {
+
+  private static final String RULE = "CJ2021-08";
+
+  List<Refusal> check(DecisionForm form) {
+    Map<String, Part> byCode =
+        reported.stream().collect(Collectors.toMap(Part::code, Function.identity()));
+    List<Refusal> refusals = new ArrayList<>();
+    Set<String> left = new TreeSet<>(byCode.keySet());
+    for (DecisionForm.Row row : form.rows()) {
+      if (!left.remove(String.valueOf(row.part()))) {
+        refusals.add(
+            Refusals.of(
+                RULE, "%s不在本次报验中，或者填写了两次，应为%s", Refusals.quote(row.part()), byCode.keySet()));
+      } else {
+        refusals.addAll(check(byCode.get(row.part()), row));
+      }
+    }
+    left.forEach(code -> refusals.add(Refusals.of(RULE, "%s没有作出决定", plan.name(byCode.get(code)))));
+    return refusals;
+  }
+
+  private List<Refusal> check(Part part, DecisionForm.Row row) {
+    List<Refusal> refusals = new ArrayList<>();
+    boolean returns = "return".equals(row.decision());
+    if (!returns && !row.accepts()) {
+      refusals.add(
+          Refusals.of(
+              RULE,
+              "%s的决定应为验收（accept）或退回（return），现为%s",
+              plan.name(part),
+              Refusals.quote(row.decision())));
+    }
+    if (returns && Refusals.blank(row.reason())) {
+      refusals.add(Refusals.of(RULE, "%s退回的，应当说明理由", plan.name(part)));
+    }
+    if (row.accepts() && plan.rules().task(part.taskNo()).leaders()) {
+      refusals.addAll(leaders(part));
+    }
+    return refusals;
+  }
+
+  private List<Refusal> leaders(Part part) {
+    List<Refusal> refusals = new ArrayList<>();
+    if (!inspected) {
+      refusals.add(Refusals.of("CJ2021-16", "%s：领导小组尚未开展考核和监督检查，不能验收", plan.name(part)));
+    }
+    if (!informed) {
+      refusals.add(Refusals.of("CJ2021-07", "%s：领导小组尚未通报试点工作推进情况，不能验收", plan.name(part)));
+    }
+    return refusals;
+  }
+}

@@ -1,0 +1,56 @@
+package org.shifan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shifan.programme.PlanRules;
+import org.springframework.stereotype.Component;
+
+/** 工作台账 (CJ2021-05): where every task, part and target of a plan stands. */
+@Component
+class Ledger {
+
+  private final Parts parts;
+  private final StatedFigures figures;
+  private final PlanViews views;
+
+  Ledger(Parts parts, StatedFigures figures, PlanViews views) {
+    this.parts = parts;
+    this.figures = figures;
+    this.views = views;
+  }
+
+  /** All tasks in the order of the document, as they stand today. */
+  List<TaskState> tasks(Plan plan) {
+    LocalDate today = views.today();
+    LightRule lights = plan.lights();
+    Map<Integer, List<Part>> byTask =
+        parts.ofRound(plan.round().id()).stream().collect(Collectors.groupingBy(Part::taskNo));
+    List<StatedFigure> stated = figures.latest(plan);
+    return plan.rules().tasks().stream()
+        .map(
+            task ->
+                TaskState.of(
+                    task,
+                    byTask.getOrDefault(task.number(), List.of()),
+                    targets(plan, task, stated),
+                    lights,
+                    today))
+        .toList();
+  }
+
+  private static List<TargetState> targets(
+      Plan plan, PlanRules.Task task, List<StatedFigure> stated) {
+    return plan.rules().figures().stream()
+        .filter(f -> f.task() == task.number())
+        .map(
+            f ->
+                new TargetState(
+                    f,
+                    plan.target(f.target()),
+                    plan.groups().resolve(f.units()),
+                    stated.stream().filter(s -> s.target().equals(f.target())).toList()))
+        .toList();
+  }
+}

@@ -1,0 +1,81 @@
+package org.shifan.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shifan.process.Forms;
+import org.shifan.process.Refused;
+import org.shifan.process.Vars;
+import org.shifan.programme.PlanRules;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+import org.springframework.stereotype.Component;
+
+/** Breaks a plan's tasks into the parts of its units (CJ2021-02, -03, -13; 附件2). */
+@Component("openPlan")
+class OpenPlan implements JavaDelegate {
+
+  private static final String RULE = "CJ2021-03";
+
+  /** What the office fills in to open a plan, as far as it is about units. */
+  record Request(List<Added> added) {}
+
+  /** A unit that is added to a task whose list ends in 等. */
+  record Added(Integer task, String unit) {}
+
+  private final PlanBook plans;
+  private final Parts parts;
+
+  OpenPlan(PlanBook plans, Parts parts) {
+    this.plans = plans;
+    this.parts = parts;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String roundId = Vars.ROUND_ID.of(execution);
+    Plan plan = plans.of(roundId);
+    Request request = Forms.read(String.valueOf(execution.getVariable("round")), Request.class);
+    List<Added> added = request.added() == null ? List.of() : request.added();
+    Refused.when(refusals(plan, added));
+    Breakdown breakdown =
+        new Breakdown(roundId, plan.round().year(), plan.rules(), plan.groups(), byTask(added));
+    Set<String> unknown = breakdown.unknown();
+    if (!unknown.isEmpty()) {
+      throw new Refused(
+          List.of(Refusals.of(RULE, "units.csv 中没有任务表所列的单位：%s", String.join("、", unknown))));
+    }
+    if (parts.ofRound(roundId).isEmpty()) {
+      parts.keep(breakdown.parts());
+    }
+  }
+
+  private static List<Refusal> refusals(Plan plan, List<Added> added) {
+    List<Refusal> refusals = new ArrayList<>();
+    Set<Integer> open = new HashSet<>();
+    plan.rules().tasks().stream()
+        .filter(PlanRules.Task::open)
+        .forEach(task -> open.add(task.number()));
+    for (Added one : added) {
+      if (one.task() == null || !open.contains(one.task())) {
+        refusals.add(
+            Refusals.of(RULE, "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为第%s项", one.task(), open));
+      } else if (!plan.groups().unknown(List.of(String.valueOf(one.unit()))).isEmpty()) {
+        refusals.add(
+            Refusals.of(RULE, "没有简称为%s的单位，应为单位名单中的简称，如 minzheng", Refusals.quote(one.unit())));
+      }
+    }
+    return refusals;
+  }
+
+  private static Map<Integer, Set<String>> byTask(List<Added> added) {
+    Map<Integer, Set<String>> byTask = new HashMap<>();
+    added.forEach(a -> byTask.computeIfAbsent(a.task(), t -> new HashSet<>()).add(a.unit()));
+    return byTask;
+  }
+}

@@ -1,0 +1,47 @@
+package org.shifan.plan;
+
+import java.util.List;
+import org.shifan.process.ForModels;
+import org.shifan.programme.PlanRules;
+import org.shifan.region.Unit;
+import org.springframework.stereotype.Component;
+
+/** The units of a plan, as its models ask for them (CJ2021-03, -22). */
+@Component("planUnits")
+public class PlanUnits {
+
+  private final PlanBook plans;
+  private final Parts parts;
+
+  PlanUnits(PlanBook plans, Parts parts) {
+    this.plans = plans;
+    this.parts = parts;
+  }
+
+  /** The short names of all units that are responsible for a task or cooperate in one. */
+  @ForModels
+  public List<String> of(String roundId) {
+    return plans.of(roundId).concerned(parts.ofRound(roundId)).stream()
+        .map(Unit::shortName)
+        .toList();
+  }
+
+  /** The offices of the units that share a task with another, with commas. */
+  @ForModels
+  public String partners(String roundId, int task, String unit) {
+    Plan plan = plans.of(roundId);
+    PlanRules.Task shared = plan.rules().task(task);
+    return String.join(
+        ",",
+        plan.groups().resolve(shared.units()).stream()
+            .filter(u -> !u.shortName().equals(unit))
+            .map(Unit::office)
+            .toList());
+  }
+
+  /** Whether a unit has parts that it has not reported, or that were returned. */
+  @ForModels
+  public boolean partsLeft(String roundId, String unit) {
+    return parts.of(roundId, unit).stream().anyMatch(Part::open);
+  }
+}

@@ -1,0 +1,97 @@
+package org.shifan.plan;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.calendar.Deadlines;
+import org.shifan.process.FormTask;
+import org.shifan.process.Refused;
+import org.shifan.process.Vars;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 督促指导各单位 (CJ2021-06 三(二)): every month all units, not only the late. */
+@Component("superviseUnits")
+class SuperviseUnits extends FormTask<SuperviseUnits.Form> {
+
+  private static final String RULE = "CJ2021-06";
+  private static final Vars MONTH = new Vars("month");
+
+  /**
+   * How the units were supervised.
+   *
+   * @param rows one for each unit
+   */
+  record Form(List<Row> rows) {
+
+    /** A form without rows has none. */
+    Form {
+      rows = rows == null ? List.of() : rows;
+    }
+  }
+
+  /** How a unit was supervised, and what it was told. */
+  record Row(String unit, String way, String guidance) {}
+
+  private final PlanBook plans;
+  private final UnitStates units;
+  private final Reports reports;
+  private final PlanRecords records;
+
+  SuperviseUnits(PlanBook plans, UnitStates units, Reports reports, PlanRecords records) {
+    super("guidance", Form.class);
+    this.plans = plans;
+    this.units = units;
+    this.reports = reports;
+    this.records = records;
+  }
+
+  @Override
+  protected Object prefill(DelegateExecution execution) {
+    Plan plan = plans.of(Vars.ROUND_ID.of(execution));
+    Set<String> reported =
+        reports.of(plan.round().id(), MonthlyReport.KIND, MONTH.of(execution)).stream()
+            .map(Reports.Report::unit)
+            .collect(Collectors.toSet());
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (UnitState state : units.of(plan)) {
+      boolean sent = reported.contains(state.unit().shortName());
+      Map<String, String> row = new LinkedHashMap<>();
+      row.put("unit", state.unit().shortName());
+      row.put("name", state.unit().name());
+      row.put("state", (sent ? "月报已报送；" : "月报未报送；") + state.text());
+      rows.add(row);
+    }
+    return Map.of("rows", rows);
+  }
+
+  @Override
+  protected Object context(DelegateExecution execution) {
+    return Map.of("month", Deadlines.format(YearMonth.parse(MONTH.of(execution))));
+  }
+
+  @Override
+  protected void complete(DelegateTask task, Form form) {
+    Plan plan = plans.of(Vars.ROUND_ID.of(task));
+    Map<String, Row> byUnit = new LinkedHashMap<>();
+    form.rows().forEach(row -> byUnit.put(row.unit(), row));
+    List<Refusal> refusals = new ArrayList<>();
+    for (UnitState state : units.of(plan)) {
+      Row row = byUnit.get(state.unit().shortName());
+      if (row == null || Refusals.blank(row.way()) || Refusals.blank(row.guidance())) {
+        refusals.add(Refusals.of(RULE, "%s没有督促指导记录：每月应督促指导全部单位，不只是逾期的", state.unit().name()));
+      }
+    }
+    Refused.when(refusals);
+    String month = MONTH.of(task);
+    byUnit.forEach(
+        (unit, row) -> records.add(plan.round().id(), RecordKind.GUIDANCE, unit, month, row));
+  }
+}

@@ -1,0 +1,66 @@
+package org.shifan.plan;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.shifan.facts.FactFiles;
+import org.shifan.programme.Rules;
+import org.shifan.programme.RulesReader;
+import org.shifan.region.Units;
+import org.shifan.round.Round;
+
+/** Changji's plan of 2021 as the shipped model has it, for tests of rules. */
+final class Changji {
+
+  static final String ROUND = "cj2021-2021";
+  static final LocalDate MARCH = LocalDate.of(2021, 3, 31);
+  static final LocalDate DECEMBER = LocalDate.of(2021, 12, 31);
+
+  private Changji() {}
+
+  static Rules rules() {
+    try (InputStream dmn =
+        Files.newInputStream(Path.of("processes", "cj2021", "cj2021.dmn"))) {
+      return RulesReader.of(dmn).forYear(2021);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Plan plan() {
+    Rules rules = rules();
+    Round round =
+        new Round(
+            ROUND,
+            "cj2021",
+            "652301",
+            2021,
+            "deployment",
+            0,
+            null,
+            "OPEN",
+            OffsetDateTime.parse("2021-02-18T09:00:00+08:00"),
+            "mz-652301",
+            0);
+    return new Plan(
+        round, rules.plan(), rules.targets(), Units.from(new FactFiles("")).of("652301"));
+  }
+
+  static List<Part> parts(Plan plan) {
+    return new Breakdown(ROUND, 2021, plan.rules(), plan.groups(), Map.of()).parts();
+  }
+
+  /** A unit's part of this code, nothing reported. */
+  static Part part(Plan plan, String unit, String code) {
+    return parts(plan).stream()
+        .filter(p -> p.unit().equals(unit) && p.code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,206 @@
+package org.shifan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.shifan.Province;
+import org.shifan.Stages;
+import org.shifan.calendar.ClockSetting;
+import org.shifan.calendar.TestClock;
+import org.shifan.process.Forms;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Changji's year as tests speak of it: who files, reports, accepts, supervises what. */
+@TestComponent
+class Year {
+
+  static final String ROUND = Changji.ROUND;
+  static final String OFFICE = "civil-affairs-652301";
+  static final String LEADERS = "leading-group-652301";
+
+  private final Province province;
+  private final Stages stages;
+  private final TaskService tasks;
+  private final ClockSetting clock;
+
+  Year(Province province, Stages stages, TaskService tasks, ClockSetting clock) {
+    this.province = province;
+    this.stages = stages;
+    this.tasks = tasks;
+    this.clock = clock;
+  }
+
+  /** Opens the plan on the day of the document. */
+  void opens() {
+    province.reset();
+    TestClock.set(clock, Province.at("2021-02-18T09:00"));
+    stages.opens("cj2021-plan", Map.of("year", 2021));
+  }
+
+  void timePasses(String until) {
+    province.timePasses(until);
+  }
+
+  /** The open tasks of this key. */
+  List<Task> tasks(String key) {
+    return tasks.createTaskQuery().taskDefinitionKey(key).initializeFormKeys().list();
+  }
+
+  /** The open task of this key of a unit. */
+  Task task(String key, String unit) {
+    List<Task> found =
+        tasks.createTaskQuery().taskDefinitionKey(key).taskVariableValueEquals("unit", unit).list();
+    assertThat(found).as("%s of %s", key, unit).hasSize(1);
+    return found.get(0);
+  }
+
+  List<Task> tasksOf(String key, String unit) {
+    return tasks.createTaskQuery().taskDefinitionKey(key).taskVariableValueEquals("unit", unit).list();
+  }
+
+  /** What a task's form shows or starts with. */
+  JsonNode shows(Task task, String variable) {
+    return Forms.read(tasks.getVariable(task.getId(), variable).toString(), JsonNode.class);
+  }
+
+  void completes(Task task, String variable, Map<String, ?> form) {
+    province.completes(task, variable, form);
+  }
+
+  /** Completes a task without letting jobs run after it. */
+  void completesQuickly(Task task, String variable, Object form) {
+    tasks.complete(task.getId(), Map.of(variable, Forms.value(form)));
+  }
+
+  /** Lets everything that is due be done. */
+  void settles() {
+    province.work();
+  }
+
+  /** A unit files its division of work: every part, with who, how and by when. */
+  void divides(String unit) {
+    Task task = stages.task(ROUND + "-division-" + unit, "fill");
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (JsonNode row : shows(task, "filing").path("rows")) {
+      rows.add(division(row.path("part").asText()));
+    }
+    completesQuickly(task, "filing", division(rows));
+  }
+
+  static Map<String, Object> division(List<Map<String, Object>> rows) {
+    return Map.of("action", "submit", "rows", rows, "arrangement", "台账由办公室每周更新");
+  }
+
+  static Map<String, Object> division(String part) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("part", part);
+    row.put("responsible", "养老服务科 李科长");
+    row.put("deadline", "2021-03-31");
+    row.put("safeguards", "专人负责，经费保障");
+    return row;
+  }
+
+  /** A unit reports on a month: every open part, and every figure that its targets ask for. */
+  void reports(String unit, String month, Map<String, ?> more) {
+    Task task = stages.task(ROUND + "-monthly-" + unit + "-" + month, "fill");
+    ObjectNode form = (ObjectNode) shows(task, "filing");
+    form.path("rows").forEach(row -> ((ObjectNode) row).put("progress", "本月按计划推进"));
+    form.put("action", "submit");
+    more.forEach((key, value) -> form.set(key, Forms.read(Forms.text(value), JsonNode.class)));
+    completesQuickly(task, "filing", form);
+  }
+
+  /** A unit reports these parts as done, with figures that reach the targets. */
+  void finishes(String unit, List<String> parts) {
+    completes(task("reportParts", unit), "report", report(unit, parts));
+  }
+
+  Map<String, Object> report(String unit, List<String> parts) {
+    Plan plan = Changji.plan();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    List<Map<String, Object>> figures = new ArrayList<>();
+    for (String code : parts) {
+      rows.add(Map.of("part", code, "progress", "已经完成", "evidence", "昌市文〔2021〕号"));
+      plan.figures(Changji.part(plan, unit, code))
+          .forEach(rule -> figures.add(reached(rule.target(), plan)));
+    }
+    return Map.of("rows", rows, "figures", figures);
+  }
+
+  private static Map<String, Object> reached(String target, Plan plan) {
+    Map<String, Object> figure = new HashMap<>();
+    figure.put("target", target);
+    figure.put("numerator", plan.target(target).rate() ? "100" : "3");
+    if (plan.target(target).rate()) {
+      figure.put("denominator", "100");
+    }
+    return figure;
+  }
+
+  /** Whoever accepts a unit's reported parts accepts them all. */
+  void accepts(String unit) {
+    Task task = task("acceptParts", unit);
+    completes(task, "acceptance", decision(task, "accept", ""));
+  }
+
+  /** Whoever accepts a unit's reported parts returns them all. */
+  void returns(String unit, String reason) {
+    Task task = task("acceptParts", unit);
+    completes(task, "acceptance", decision(task, "return", reason));
+  }
+
+  Map<String, Object> decision(Task task, String decision, String reason) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (JsonNode row : shows(task, "acceptance").path("rows")) {
+      rows.add(
+          Map.of("part", row.path("part").asText(), "decision", decision, "reason", reason));
+    }
+    return Map.of("rows", rows);
+  }
+
+  /** The office supervises all units of the month. */
+  void supervises() {
+    Task task = tasks("superviseUnits").get(0);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (JsonNode row : shows(task, "guidance").path("rows")) {
+      rows.add(guided(row.path("unit").asText()));
+    }
+    completes(task, "guidance", Map.of("rows", rows));
+  }
+
+  static Map<String, Object> guided(String unit) {
+    return Map.of("unit", unit, "way", "call", "guidance", "按节点推进");
+  }
+
+  /** The leading group issues the month's bulletin. */
+  void informs(String number) {
+    completes(
+        tasks("issueBulletin").get(0),
+        "bulletin",
+        Map.of("number", number, "analysis", "总体平稳", "resolved", "无", "cases", "绿洲路街道经验"));
+  }
+
+  /** The office assesses a unit. */
+  void assesses(String unit, String result) {
+    completesQuickly(
+        task("assessUnit", unit),
+        "assessment",
+        Map.of("result", result, "findings", "台账齐全，进度符合要求"));
+  }
+
+  /** The leading group inspects. */
+  void inspects(String day) {
+    completes(
+        tasks("inspect").get(0),
+        "inspection",
+        Map.of("inspectedOn", day, "places", "绿洲路街道、六工镇", "findings", "服务网络运行良好"));
+  }
+}
