@@ -118,6 +118,13 @@ class PilotNominationTest {
   }
 
   @Test
+  void xj2015_08_thePlanAndTheMinutesOfTheGovernmentsMeetingAreDemanded() {
+    assertThatThrownBy(() -> stages.files(id("plan", "652323"), PilotForms.plan(ENDS)))
+        .hasMessageContaining("综合试点方案")
+        .hasMessageContaining("人民政府同意申报的会议纪要");
+  }
+
+  @Test
   void xj2015_08_aPrefectureReviewsFirstAndMayReturnAPlan() {
     xinjiang.sendsPlan(COUNTY, ENDS);
     assertThatThrownBy(() -> nominated(COUNTY)).hasMessageContaining("XJ2015-09");

@@ -1,5 +1,8 @@
 package org.shifan.xinjiang;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +10,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shifan.Province;
+import org.shifan.SmallFiles;
 import org.shifan.Stages;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
+import org.shifan.material.MaterialOwners;
+import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +42,8 @@ class Xinjiang {
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final JdbcClient jdbc;
+  private final MaterialOwners owners;
+  private final Materials materials;
 
   Xinjiang(
       Province province,
@@ -42,13 +51,17 @@ class Xinjiang {
       Filings filings,
       RuntimeService runtime,
       RepositoryService repository,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      MaterialOwners owners,
+      Materials materials) {
     this.province = province;
     this.stages = stages;
     this.filings = filings;
     this.runtime = runtime;
     this.repository = repository;
     this.jdbc = jdbc;
+    this.owners = owners;
+    this.materials = materials;
   }
 
   /** Opens the round on the day of the notice. */
@@ -56,6 +69,7 @@ class Xinjiang {
     province.reset();
     province.begins("2015-04-24T09:00");
     stages.opens("xj2015-round", Map.of("year", 2015));
+    upload();
   }
 
   /** The same with one prefecture only, and without the round's own process. */
@@ -71,6 +85,7 @@ class Xinjiang {
         .params(ROUND, REGION, deployment, Province.at("2015-04-24T09:00").atOffset(ZoneOffset.UTC))
         .update();
     starts("xj2015-prefecture", PREFECTURE, Map.of("city", PREFECTURE));
+    upload();
   }
 
   /** One county is a pilot until that day: its commitment letter is to be signed. */
@@ -79,6 +94,27 @@ class Xinjiang {
     plans(COUNTY, endsOn);
     province.timePasses("2015-05-28T09:00");
     starts("xj2015-pilot", COUNTY, Map.of("city", PREFECTURE, "county", COUNTY));
+  }
+
+  /** Two counties and their prefecture have uploaded what is demanded of them (XJ2015-08). */
+  private void upload() {
+    for (String county : List.of(COUNTY, OTHER)) {
+      uploads(id("plan", county), "plan");
+      uploads(id("plan", county), "minutes");
+    }
+    uploads(id("nomination", PREFECTURE), "request");
+  }
+
+  private void uploads(String filingId, String material) {
+    byte[] content = SmallFiles.pdf(filingId + " " + material);
+    try {
+      materials.take(
+          owners.require(filingId),
+          material,
+          Upload.of(material + ".pdf", content.length, new ByteArrayInputStream(content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void starts(String process, String subject, Map<String, String> facts) {
