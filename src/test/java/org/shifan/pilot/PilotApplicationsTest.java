@@ -80,7 +80,7 @@ class PilotApplicationsTest {
   }
 
   private Map<String, Object> recommends(List<Map<String, Object>> rows) {
-    return Map.of("regions", rows, "deliveries", posted("2019-12-12"), "review", "择优推荐");
+    return Map.of("regions", rows, "deliveries", posted("2019-12-03"), "review", "择优推荐");
   }
 
   private static List<Map<String, Object>> posted(String day) {
@@ -272,7 +272,7 @@ class PilotApplicationsTest {
             () ->
                 stages.files(
                     shandong,
-                    Map.of("regions", one, "deliveries", posted("2019-12-12").subList(0, 1))))
+                    Map.of("regions", one, "deliveries", posted("2019-12-03").subList(0, 1))))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("财政部")
         .hasMessageContaining("MCA126-10");
