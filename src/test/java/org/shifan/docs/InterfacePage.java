@@ -56,7 +56,7 @@ final class InterfacePage {
 
       ## Materials
 
-      Multipart `POST /api/applications/{id}/materials` with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
+      Multipart `POST /api/applications/{id}/materials` (of a filing `/api/filings/{id}/materials`) with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
       upload is a real file of the type that its name says: it opens, is whole, is not encrypted and holds no macros. A few bytes
       named `x.pdf` or `x.docx` are refused with 400 and a sentence that names the file and what is expected. The smallest file that
       passes is plain text in UTF-8 named `.txt`. Where a kind has a blank form, a `.docx` is compared with it (other formats are
