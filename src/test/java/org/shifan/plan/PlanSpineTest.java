@@ -148,7 +148,7 @@ class PlanSpineTest {
     year.completes(task, "report", doctors("69", "100"));
     year.accepts("weijian");
     LedgerView.TaskLine third = plans.ledger(ROUND).tasks().get(2);
-    assertThat(third.targets().get(0).arithmetic()).startsWith("69÷100×100%=69%").endsWith("未达到");
+    assertThat(third.targets().get(0).arithmetic()).startsWith("69÷100×100%＝69%，未达到");
     assertThat(third.targets().get(0).met()).isFalse();
   }
 
@@ -162,7 +162,7 @@ class PlanSpineTest {
                 year.completes(
                     task, "report", Map.of("rows", List.of(row), "figures", List.of(figures))))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("9÷10×100%=90%");
+        .hasMessageContaining("9÷10×100%＝90%");
   }
 
   @Test

@@ -15,10 +15,10 @@ class SumTest {
   @Test
   void cj2021_10_aRateIsComparedBeforeItIsRounded() {
     assertThat(sum("rural-coverage", "59.999", "100").met()).isFalse();
-    assertThat(sum("rural-coverage", "59.999", "100").text()).contains("=59.99%").contains("未达到");
+    assertThat(sum("rural-coverage", "59.999", "100").text()).contains("＝59.99%").contains("未达到");
     assertThat(sum("rural-coverage", "60", "100").met()).isTrue();
     assertThat(sum("rural-coverage", "2", "3").text())
-        .isEqualTo("2÷3×100%=66.66%，目标不低于60%，已达到");
+        .isEqualTo("2÷3×100%＝66.66%，已达到（目标不低于60%）");
   }
 
   @Test
@@ -43,7 +43,7 @@ class SumTest {
     assertThat(sum("land", "39999", "400000").met()).isFalse();
     assertThat(sum("land", "40000", "400000").met()).isTrue();
     assertThat(sum("land", "40000", "400000").text())
-        .isEqualTo("40000÷400000=0.1平方米/人，目标不低于0.1平方米/人，已达到");
+        .isEqualTo("40000÷400000＝0.1平方米/人，已达到（目标不低于0.1平方米/人）");
   }
 
   @Test
@@ -59,7 +59,7 @@ class SumTest {
   @Test
   void cj2021_18_whatIsCountedIsNoRate() {
     assertThat(sum("three-lists", "2", null).met()).isFalse();
-    assertThat(sum("three-lists", "3", null).text()).isEqualTo("3份，目标不低于3份，已达到");
+    assertThat(sum("three-lists", "3", null).text()).isEqualTo("3份，已达到（目标不低于3份）");
   }
 
   @Test
@@ -74,7 +74,7 @@ class SumTest {
         Sum.of(
             plan.target("rural-coverage"),
             List.of(figure("liugong", "1", "10"), figure("binhu", "9", "10")));
-    assertThat(city.text()).startsWith("10÷20×100%=50%").endsWith("未达到");
+    assertThat(city.text()).startsWith("10÷20×100%＝50%，未达到");
   }
 
   private boolean binding(String target) {
