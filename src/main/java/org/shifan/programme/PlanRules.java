@@ -41,7 +41,7 @@ public record PlanRules(
   }
 
   /**
-   * A task (重点工作任务) with its units; units are short names or groups such as all-townships.
+   * A task (重点任务) with its units; units are short names or groups such as all-townships.
    *
    * @param number its number in the document
    * @param mainTask the main task that it belongs to

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
  * 四(二)、三(二)), with figures that can be (CJ2021-10) and projects by the procedures (CJ2021-09).
  */
 @Component
-class PlanFilingRule implements FilingRule {
+class PlanFilingCheck implements FilingRule {
 
   private static final String PARTS = "CJ2021-05";
 
   private final PlanBook plans;
   private final Parts parts;
 
-  PlanFilingRule(PlanBook plans, Parts parts) {
+  PlanFilingCheck(PlanBook plans, Parts parts) {
     this.plans = plans;
     this.parts = parts;
   }
