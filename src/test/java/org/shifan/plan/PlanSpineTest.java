@@ -87,6 +87,7 @@ class PlanSpineTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("缺少");
     year.divides("liugong");
+    year.settles();
     stages.receives(ROUND + "-division-liugong", Year.OFFICE);
     assertThat(filings.require(ROUND + "-division-liugong").status())
         .isEqualTo(FilingStatus.RECEIVED);
@@ -370,5 +371,4 @@ class PlanSpineTest {
         .filter(filing -> filing.period().equals(month))
         .count();
   }
-
 }

@@ -130,8 +130,7 @@ class PlanYearTest {
             "proof", "昌采2021-01",
             "builder", "某建设公司",
             "contract", "500000",
-            "paid", "100000",
-            "account", "");
+            "paid", "100000");
     return Map.of("projects", List.of(project));
   }
 
@@ -177,12 +176,12 @@ class PlanYearTest {
   }
 
   private void acceptance() {
-    year.timePasses("2021-08-02T09:00");
+    year.timePasses("2021-08-12T09:00");
     for (String unit : units.of(ROUND)) {
       year.assesses(unit, "qualified");
     }
     year.settles();
-    year.inspects("2021-08-02");
+    year.inspects("2021-08-12");
     year.completes(
         year.tasks("summarise").get(0),
         "summary",
