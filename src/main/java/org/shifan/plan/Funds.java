@@ -14,8 +14,8 @@ import org.shifan.programme.PlanRules;
 import org.springframework.stereotype.Component;
 
 /**
- * What the public sees of a plan's money: “资金使用公开、建设单位公开、项目决算公开，接受群众监督” (CJ2021-17 四(三)), as
- * the finance department's measure and the units' last reports have it.
+ * What the public sees of a plan's money: “资金使用公开、建设单位公开、项目决算公开，接受群众监督” (CJ2021-17 四(三)), as the
+ * finance department's measure and the units' last reports have it.
  */
 @Component
 public class Funds {
@@ -43,7 +43,12 @@ public class Funds {
 
   /** The measure on the use of the earmarked money (CJ2021-12). */
   public record Measure(
-      String title, String number, String amount, String scope, String procedure, String publicity) {}
+      String title,
+      String number,
+      String amount,
+      String scope,
+      String procedure,
+      String publicity) {}
 
   /** A project with its unit; amounts in yuan, empty where there is none yet. */
   public record Row(

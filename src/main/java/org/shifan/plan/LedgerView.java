@@ -12,7 +12,8 @@ import org.shifan.region.Unit;
  * @param phases the phases under way on that day
  * @param tasks every task of the plan
  */
-public record LedgerView(String roundId, LocalDate asOf, List<String> phases, List<TaskLine> tasks) {
+public record LedgerView(
+    String roundId, LocalDate asOf, List<String> phases, List<TaskLine> tasks) {
 
   /**
    * A task.
@@ -43,7 +44,12 @@ public record LedgerView(String roundId, LocalDate asOf, List<String> phases, Li
    * @param binding whether the task waits for it
    */
   public record TargetLine(
-      String target, String name, String arithmetic, boolean met, boolean strive, boolean binding) {}
+      String target,
+      String name,
+      String arithmetic,
+      boolean met,
+      boolean strive,
+      boolean binding) {}
 
   /** A unit's part; of a task with several dates, one for each. */
   public record PartLine(

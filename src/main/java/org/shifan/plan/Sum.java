@@ -34,10 +34,7 @@ record Sum(Target target, BigDecimal numerator, BigDecimal denominator) {
   /** The sum as officials check it, such as 27÷45×100%＝60%，已达到（目标不低于60%）. */
   String text() {
     String arithmetic = figure().arithmetic();
-    return (arithmetic.isEmpty() ? "没有对象（分母为0）" : arithmetic)
-        + "（目标"
-        + figure().goal()
-        + "）";
+    return (arithmetic.isEmpty() ? "没有对象（分母为0）" : arithmetic) + "（目标" + figure().goal() + "）";
   }
 
   private Figure figure() {

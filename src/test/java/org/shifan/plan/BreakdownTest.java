@@ -108,8 +108,7 @@ class BreakdownTest {
   void cj2021_18_theYardIsBinhusAndTheYearsEndEveryTownships() {
     assertThat(parts.stream().filter(p -> p.code().equals("17-yard")).map(Part::unit))
         .containsExactlyInAnyOrder("minzheng", "binhu");
-    assertThat(parts.stream().filter(p -> p.code().equals("17-needy")))
-        .hasSize(1 + TOWNSHIPS);
+    assertThat(parts.stream().filter(p -> p.code().equals("17-needy"))).hasSize(1 + TOWNSHIPS);
   }
 
   @Test
@@ -128,17 +127,12 @@ class BreakdownTest {
             plan.units().stream().filter(u -> !u.shortName().equals("weijian")).toList());
     assertThat(new Breakdown(Changji.ROUND, 2021, plan.rules(), few, Map.of()).unknown())
         .containsExactly("weijian");
-    assertThat(
-            new Breakdown(Changji.ROUND, 2021, plan.rules(), plan.groups(), Map.of()).unknown())
+    assertThat(new Breakdown(Changji.ROUND, 2021, plan.rules(), plan.groups(), Map.of()).unknown())
         .isEmpty();
   }
 
   private List<String> units(int task) {
-    return parts.stream()
-        .filter(p -> p.taskNo() == task)
-        .map(Part::unit)
-        .distinct()
-        .toList();
+    return parts.stream().filter(p -> p.taskNo() == task).map(Part::unit).distinct().toList();
   }
 
   private List<String> kinds(int task, Unit.Kind kind) {

@@ -25,8 +25,7 @@ final class Changji {
   private Changji() {}
 
   static Rules rules() {
-    try (InputStream dmn =
-        Files.newInputStream(Path.of("processes", "cj2021", "cj2021.dmn"))) {
+    try (InputStream dmn = Files.newInputStream(Path.of("processes", "cj2021", "cj2021.dmn"))) {
       return RulesReader.of(dmn).forYear(2021);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,8 +11,7 @@ class LightRuleTest {
 
   private final Plan plan = Changji.plan();
   private final Part part = Changji.part(plan, "minzheng", "1");
-  private final WarningRule warnings =
-      new WarningRule(plan.rules().reminders(), plan.lights());
+  private final WarningRule warnings = new WarningRule(plan.rules().reminders(), plan.lights());
 
   @Test
   void cj2021_06_thePartIsInTimeOnItsLastDayAndYellowOnTheNext() {

@@ -155,7 +155,8 @@ class PlanSpineTest {
 
   @Test
   void cj2021_18_aTargetThatEachReachesIsReachedBeforeItIsReported() {
-    Map<String, Object> figures = Map.of("target", "central-care", "numerator", 9, "denominator", 10);
+    Map<String, Object> figures =
+        Map.of("target", "central-care", "numerator", 9, "denominator", 10);
     Map<String, Object> row = Map.of("part", "19", "progress", "完成", "evidence", "名册");
     Task task = year.task("reportParts", "liugong");
     assertThatThrownBy(
@@ -301,8 +302,7 @@ class PlanSpineTest {
             .filter(part -> !part.accepted())
             .map(part -> Map.of("id", part.id(), "reason", "转入下年继续推进"))
             .toList();
-    Map<String, Object> closing =
-        Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
+    Map<String, Object> closing = Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
     year.completes(task, "closing", closing);
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     assertThat(management.createJobQuery().count()).isZero();
@@ -355,8 +355,7 @@ class PlanSpineTest {
         List.of(Map.of("part", "3", "progress", "完成", "evidence", "文件")),
         "figures",
         List.of(
-            Map.of(
-                "target", "family-doctor", "numerator", numerator, "denominator", denominator)));
+            Map.of("target", "family-doctor", "numerator", numerator, "denominator", denominator)));
   }
 
   private Part part(String unit, String code) {

@@ -17,8 +17,7 @@ class SumTest {
     assertThat(sum("rural-coverage", "59.999", "100").met()).isFalse();
     assertThat(sum("rural-coverage", "59.999", "100").text()).contains("＝59.99%").contains("未达到");
     assertThat(sum("rural-coverage", "60", "100").met()).isTrue();
-    assertThat(sum("rural-coverage", "2", "3").text())
-        .isEqualTo("2÷3×100%＝66.66%，已达到（目标不低于60%）");
+    assertThat(sum("rural-coverage", "2", "3").text()).isEqualTo("2÷3×100%＝66.66%，已达到（目标不低于60%）");
   }
 
   @Test

@@ -63,7 +63,11 @@ class Year {
   }
 
   List<Task> tasksOf(String key, String unit) {
-    return tasks.createTaskQuery().taskDefinitionKey(key).taskVariableValueEquals("unit", unit).list();
+    return tasks
+        .createTaskQuery()
+        .taskDefinitionKey(key)
+        .taskVariableValueEquals("unit", unit)
+        .list();
   }
 
   /** What a task's form shows or starts with. */
@@ -160,8 +164,7 @@ class Year {
   Map<String, Object> decision(Task task, String decision, String reason) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (JsonNode row : shows(task, "acceptance").path("rows")) {
-      rows.add(
-          Map.of("part", row.path("part").asText(), "decision", decision, "reason", reason));
+      rows.add(Map.of("part", row.path("part").asText(), "decision", decision, "reason", reason));
     }
     return Map.of("rows", rows);
   }

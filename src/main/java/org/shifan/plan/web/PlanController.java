@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A plan's ledger, bulletins and summary: for the offices that carry it out (CJ2021-05, -07, -08). */
+/**
+ * A plan's ledger, bulletins and summary: for the offices that carry it out (CJ2021-05, -07, -08).
+ */
 @RestController
 @RequestMapping("/api/rounds/{id}")
 class PlanController {
@@ -65,9 +67,7 @@ class PlanController {
   @GetMapping("/summary")
   Summary summary(@PathVariable String id) {
     admit(id);
-    return plans
-        .summary(id)
-        .orElseThrow(() -> new NoSuchElementException("全市改革试点工作书面总结尚未汇总"));
+    return plans.summary(id).orElseThrow(() -> new NoSuchElementException("全市改革试点工作书面总结尚未汇总"));
   }
 
   @GetMapping("/summary/document")
