@@ -14,6 +14,7 @@ import org.shifan.process.OpenForms;
 import org.shifan.process.OpenSince;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
+import org.shifan.programme.Refusals;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ public class NoteProgress extends FormTask<NoteProgress.Form> {
 
   @Override
   protected void complete(DelegateTask task, Form form) {
-    if (form.text() == null || form.text().isBlank()) {
+    if (Refusals.blank(form.text())) {
       throw new Refused("SD64-13", "请填写本月创建工作进展");
     }
     Application application = applications.require(Vars.APPLICATION_ID.of(task));

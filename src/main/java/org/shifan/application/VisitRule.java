@@ -59,6 +59,6 @@ record VisitRule(Rules.Scale scale, LocalDate opened, LocalDate today) {
   }
 
   private static boolean blank(String text) {
-    return text == null || text.isBlank();
+    return Refusals.blank(text);
   }
 }

@@ -16,6 +16,7 @@ import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Timers;
 import org.shifan.process.Vars;
+import org.shifan.programme.Refusals;
 import org.springframework.stereotype.Component;
 
 /** The province grants or refuses an extension; the running timer moves accordingly. */
@@ -68,7 +69,7 @@ public class DecideExtension extends FormTask<DecideExtension.Form> {
     if (form.granted() == null) {
       throw new Refused("SD64-06", "请选择是否准予延期");
     }
-    if (form.reason() == null || form.reason().isBlank()) {
+    if (Refusals.blank(form.reason())) {
       throw new Refused("SD64-06", "准予或不予延期都应当说明理由");
     }
     String id = ownerOf(task);

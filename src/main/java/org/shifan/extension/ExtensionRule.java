@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
 
 /**
  * An extension is asked before the deadline, with a reason, for a later day; only one at a time is
@@ -27,7 +28,7 @@ record ExtensionRule(Instant deadline, Instant latest, boolean pending) {
     if (pending) {
       refusals.add(new Refusal(RULE, "已有一项延期申请正在审查，不能重复申请"));
     }
-    if (reason == null || reason.isBlank()) {
+    if (Refusals.blank(reason)) {
       refusals.add(new Refusal(RULE, "申请延期应当说明理由"));
     }
     if (until == null || !Deadlines.endOfDay(until).isAfter(deadline)) {

@@ -3,6 +3,7 @@ package org.shifan.filing;
 import java.util.List;
 import org.shifan.process.Refused;
 import org.shifan.programme.FilingRules;
+import org.shifan.programme.Refusals;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class Marking {
           kind.rule(), "办理意见应为同意（%s）或退回（return），现为%s".formatted(yes, form.decision()));
     }
     boolean returned = decision.equals("return");
-    if (returned && (form.reason() == null || form.reason().isBlank())) {
+    if (returned && Refusals.blank(form.reason())) {
       throw new Refused(kind.rule(), "退回“" + kind.name() + "”应当说明理由");
     }
     marks.add(filing, step, office, decision, returned ? form.reason() : null);

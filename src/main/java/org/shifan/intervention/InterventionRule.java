@@ -18,7 +18,8 @@ record InterventionRule(int mostMinutes) {
 
   List<Refusal> check(String reason, Integer minutes) {
     List<Refusal> refusals = new ArrayList<>();
-    int length = reason == null ? 0 : reason.strip().codePointCount(0, reason.strip().length());
+    String read = reason == null ? "" : Refusals.visible(reason);
+    int length = read.codePointCount(0, read.length());
     if (length < SHORTEST_REASON || length > LONGEST_REASON) {
       refusals.add(
           Refusals.of(

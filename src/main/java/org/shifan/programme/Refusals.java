@@ -1,11 +1,16 @@
 package org.shifan.programme;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes refusals as sentences that end with their rule's number. */
 public final class Refusals {
 
   private static final int QUOTED = 40;
+
+  /** Signs of width nought, and fillers: a reason of nothing else is none. */
+  private static final Pattern SHAPELESS =
+      Pattern.compile("[\\p{Cf}\\u115f\\u1160\\u3164\\uffa0\\u2800]");
 
   private Refusals() {}
 
@@ -32,8 +37,13 @@ public final class Refusals {
         : "“" + text.substring(0, text.offsetByCodePoints(0, QUOTED)) + "…”";
   }
 
-  /** Whether nothing was typed; full-width spaces count as nothing. */
+  /** Whether nothing can be read; full-width spaces and signs without a shape count as nothing. */
   public static boolean blank(String typed) {
-    return typed == null || typed.isBlank();
+    return typed == null || visible(typed).isEmpty();
+  }
+
+  /** What can be read of a text, without what is around it. */
+  public static String visible(String typed) {
+    return SHAPELESS.matcher(typed).replaceAll("").strip();
   }
 }

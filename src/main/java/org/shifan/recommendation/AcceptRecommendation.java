@@ -9,6 +9,7 @@ import org.shifan.application.Applications;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
+import org.shifan.programme.Refusals;
 import org.springframework.stereotype.Component;
 
 /** The province accepts what came in or asks for a correction (默认: 补正3个工作日; SD64-07, -08). */
@@ -64,7 +65,7 @@ class AcceptRecommendation extends FormTask<AcceptRecommendation.Form> {
   }
 
   private void correct(DelegateTask task, Recommendation recommendation, Form form) {
-    if (form.reason() == null || form.reason().isBlank()) {
+    if (Refusals.blank(form.reason())) {
       throw new Refused("SD64-08", "要求补正应当说明需要补正的内容");
     }
     OffsetDateTime until = period.end(recommendation.roundId(), clock.instant());

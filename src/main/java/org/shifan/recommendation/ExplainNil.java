@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
+import org.shifan.programme.Refusals;
 import org.springframework.stereotype.Component;
 
 /** The city explains why it recommends nobody (默认: 零推荐须说明，由省民政厅审核). */
@@ -29,7 +30,7 @@ class ExplainNil extends FormTask<ExplainNil.Form> {
 
   @Override
   protected void complete(DelegateTask task, Form form) {
-    if (form.reason() == null || form.reason().isBlank()) {
+    if (Refusals.blank(form.reason())) {
       throw new Refused("SD64-07", "零推荐应当说明理由");
     }
     Recommendation recommendation = recommendations.lock(Vars.RECOMMENDATION_ID.of(task));

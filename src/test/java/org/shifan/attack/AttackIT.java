@@ -130,6 +130,12 @@ class AttackIT {
 
   @TestFactory
   @Order(1)
+  Stream<DynamicTest> draftsStandInsAndReasonsThatAreNone() {
+    return refused(DraftsAndStandIns.all(scene));
+  }
+
+  @TestFactory
+  @Order(1)
   Stream<DynamicTest> questionsThatWouldTell() {
     return refused(Probes.refused());
   }
@@ -249,6 +255,16 @@ class AttackIT {
             Scene.bytes(
                 new String(plan.body(), StandardCharsets.UTF_8).replace("evidence", "form")));
     races.oneWins(Races.times(4, form));
+  }
+
+  @Test
+  @Order(4)
+  void oneStandInIsNamedManyTimesAtOnce() {
+    String body =
+        "{\"absent\":\"mz-370102\",\"standIn\":\"mz-370103\","
+            + "\"from\":\"2021-09-01T00:00:00+08:00\",\"until\":\"2021-09-02T00:00:00+08:00\"}";
+    races.oneWins(Races.times(5, Shot.post("names", "mz-370102", "/api/stand-ins", body)));
+    assertThat(target.tables().number("select count(*) from stand_in")).isEqualTo(1);
   }
 
   @Test

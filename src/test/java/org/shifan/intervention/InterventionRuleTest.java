@@ -38,6 +38,8 @@ class InterventionRuleTest {
     assertThat(check("修复作业", 1)).singleElement().asString().contains("“修复作业”，共4个字");
     assertThat(check("因".repeat(501), 1)).singleElement().asString().contains("共501个字");
     assertThat(check("  修复作业  ", 1)).hasSize(1);
+    assertThat(check("\u200b\u200b\u200b\u200b\u200b\ufeff", 1)).hasSize(1);
+    assertThat(check("修\u200b\u200b\u200b\u200b复", 1)).singleElement().asString().contains("共2个字");
     assertThat(check("　　　　　　", 1)).singleElement().asString().contains("（空）");
     assertThat(check(null, 1)).hasSize(1);
   }

@@ -51,6 +51,8 @@ final class EngineSentences {
     sentences.put(
         Pattern.compile("(?i)(?:task|process ?instance|execution)\\b.* is suspended"),
         "该事项已挂起，暂时不能办理。");
+    sentences.put(
+        Pattern.compile("No (?:historic )?process instance found for id"), "没有该流程实例，或者已经结束。");
     sentences.put(Pattern.compile("Password does not match policy"), "新密码不符合要求，请更换。");
     return sentences;
   }

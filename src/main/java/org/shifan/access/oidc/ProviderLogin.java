@@ -78,6 +78,8 @@ public class ProviderLogin implements LoginLinks {
           login ->
               login
                   .loginPage("/login")
+                  .authorizationEndpoint(
+                      to -> to.authorizationRequestResolver(new KnownProviders(providers.get())))
                   .successHandler(landing)
                   .userInfoEndpoint(info -> info.oidcUserService(users)));
     }

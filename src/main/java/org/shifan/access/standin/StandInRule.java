@@ -22,6 +22,8 @@ record StandInRule(Instant now) {
   /** What any database keeps. */
   private static final Instant LAST = Instant.parse("2199-12-31T16:00:00Z");
 
+  private static final Instant FIRST = Instant.parse("1999-12-31T16:00:00Z");
+
   private static final Duration LONGEST = Duration.ofDays(366);
 
   /**
@@ -41,7 +43,9 @@ record StandInRule(Instant now) {
     if (absent.id().equals(standIn.id())) {
       refusals.add(Refusals.of(RULE, "缺席人和代办人都是%s，应为两个人", Refusals.quote(absent.id())));
     }
-    if (!from.isBefore(until) || !until.isAfter(now)) {
+    if (until.isAfter(LAST) || from.isBefore(FIRST)) {
+      refusals.add(Refusals.of(RULE, "代办时间应在2000年至2199年之间"));
+    } else if (!from.isBefore(until) || !until.isAfter(now)) {
       refusals.add(
           Refusals.of(
               RULE,
@@ -49,8 +53,6 @@ record StandInRule(Instant now) {
               Deadlines.format(from),
               Deadlines.format(until),
               Deadlines.format(now)));
-    } else if (until.isAfter(LAST)) {
-      refusals.add(Refusals.of(RULE, "代办时间的结束应早于2200年"));
     } else if (Duration.between(from, until).compareTo(LONGEST) > 0) {
       refusals.add(Refusals.of(RULE, "代办时间最长%s天，超过的请变更工作人员的单位", LONGEST.toDays()));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.shifan.access.OfficeNames;
 import org.shifan.access.UserDirectory;
 import org.shifan.audit.AuditTrail;
@@ -15,8 +16,12 @@ import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
 import org.shifan.process.Refused;
+import org.shifan.programme.Refusal;
+import org.shifan.programme.Refusals;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Names stand-ins, and says whose offices an official has besides their own. */
 @Service
@@ -26,8 +31,15 @@ public class StandIns {
   private final UserDirectory directory;
   private final AuditTrail audit;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  StandIns(StandInRepository standIns, UserDirectory directory, AuditTrail audit, Clock clock) {
+  StandIns(
+      StandInRepository standIns,
+      UserDirectory directory,
+      AuditTrail audit,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.transaction = new TransactionTemplate(transactions);
     this.standIns = standIns;
     this.directory = directory;
     this.audit = audit;
@@ -35,19 +47,34 @@ public class StandIns {
   }
 
   /**
-   * Names a stand-in.
+   * Names a stand-in; one after the other, each in a transaction of its own.
    *
    * @throws Refused with a sentence for each thing that is wrong
    */
-  @Transactional
-  public StandIn name(String absent, String standIn, Instant from, Instant until) {
+  public synchronized StandIn name(String absent, String standIn, Instant from, Instant until) {
+    return transaction.execute(status -> named(absent, standIn, from, until));
+  }
+
+  private StandIn named(String absent, String standIn, Instant from, Instant until) {
     StandInRule rule = new StandInRule(clock.instant());
     Refused.when(rule.check(person(absent), person(standIn), from, until));
+    Refused.when(present(absent, standIn, from, until));
     long id =
         standIns.add(absent, standIn, at(from), at(until), Actors.current().orElse(null), now());
     StandIn named = require(id);
     audit.record(entry(named, "nameStandIn"));
     return named;
+  }
+
+  /** Of two for the same time the one that is ended would leave the other. */
+  private Optional<Refusal> present(String absent, String standIn, Instant from, Instant until) {
+    return all().stream()
+        .filter(one -> one.endedAt() == null)
+        .filter(one -> one.absent().equals(absent) && one.standIn().equals(standIn))
+        .filter(one -> one.fromTime().toInstant().isBefore(until))
+        .filter(one -> one.untilTime().toInstant().isAfter(from))
+        .map(one -> Refusals.of("ACCESS", "%s，已经登记（编号%d），需要改变时间的请先结束", one.sentence(), one.id()))
+        .findFirst();
   }
 
   /** Ends it before its time; one that has ended stays as it is. */

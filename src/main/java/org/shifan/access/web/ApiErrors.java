@@ -23,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -135,17 +136,23 @@ class ApiErrors {
     if (e instanceof ResponseStatusException status && status.getReason() != null) {
       return status.getReason();
     }
-    String detail = response.getBody().getDetail();
     return switch (response.getStatusCode().value()) {
       case 404 -> "没有这个地址或对象：" + request.getRequestURI();
       case 405 -> "此地址不支持 " + request.getMethod() + " 方法：" + request.getRequestURI();
       case 413 -> "上传的文件太大";
       case 415 -> "不支持的内容类型：" + request.getContentType();
-      default ->
-          e instanceof MissingServletRequestPartException missing
-              ? "缺少“" + missing.getRequestPartName() + "”部分"
-              : "请求不正确：" + detail;
+      default -> incomplete(e);
     };
+  }
+
+  /** What the server says of it itself is English. */
+  private static String incomplete(Exception e) {
+    if (e instanceof MissingServletRequestPartException missing) {
+      return "缺少“" + missing.getRequestPartName() + "”部分";
+    }
+    return e instanceof MissingServletRequestParameterException missing
+        ? "缺少参数“" + missing.getParameterName() + "”"
+        : "请求不正确，请检查地址、参数和内容";
   }
 
   private static ResponseEntity<ApiError> error(

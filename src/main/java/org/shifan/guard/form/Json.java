@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.shifan.programme.Refusals;
 
 /** JSON read strictly: one value, no key twice, decimals as written. */
 final class Json {
@@ -51,7 +52,7 @@ final class Json {
       return true;
     }
     if (node.isTextual()) {
-      return node.textValue().isBlank();
+      return Refusals.blank(node.textValue());
     }
     if (!node.isContainerNode()) {
       return false;
@@ -74,7 +75,7 @@ final class Json {
 
   /** The value as it is shown in a message: short and without control characters. */
   static String echo(JsonNode value) {
-    if (isNull(value) || (value.isTextual() && value.textValue().isBlank())) {
+    if (isNull(value) || (value.isTextual() && Refusals.blank(value.textValue()))) {
       return "空";
     }
     String text = value.isContainerNode() ? value.toString() : Numbers.plain(value);

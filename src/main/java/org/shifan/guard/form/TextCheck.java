@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.shifan.programme.Refusals;
 
 /**
  * Text: of bounded length, as its pattern says, without characters that nobody types.
@@ -49,7 +50,7 @@ record TextCheck(Range length, Pattern pattern, String kind, boolean lines) impl
   }
 
   private Optional<String> length(String text, Scope scope) {
-    int count = text.strip().length();
+    int count = Refusals.visible(text).length();
     Optional<String> expected =
         length.check(BigDecimal.valueOf(count), scope, "应为%s至%s个字", "不能少于%s个字", "不能多于%s个字");
     if (expected.isEmpty() && text.length() > count + BLANKS) {

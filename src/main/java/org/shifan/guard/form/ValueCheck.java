@@ -2,6 +2,7 @@ package org.shifan.guard.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import org.shifan.programme.Refusals;
 
 /** What the value of one kind of field must be like. */
 interface ValueCheck {
@@ -22,7 +23,7 @@ interface ValueCheck {
    * @return true for what form-js sends for an empty field
    */
   default boolean isEmpty(JsonNode value) {
-    return Json.isNull(value) || (value.isTextual() && value.textValue().isBlank());
+    return Json.isNull(value) || (value.isTextual() && Refusals.blank(value.textValue()));
   }
 
   /**

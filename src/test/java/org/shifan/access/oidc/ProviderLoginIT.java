@@ -208,7 +208,7 @@ class ProviderLoginIT {
     assertThat(get(root() + "/camunda/app/admin/default/").statusCode()).isEqualTo(403);
     assertThat(get(root() + "/api/audit/verification").statusCode()).isEqualTo(403);
     assertThat(get(root() + "/interventions").statusCode()).isEqualTo(403);
-    assertThat(get(root() + "/engine-rest/task/count").body()).contains("\"count\":0");
+    assertThat(get(root() + "/engine-rest/task/count").statusCode()).isEqualTo(403);
     ForgedTokens tokens = new ForgedTokens(PROVIDER.key(), PROVIDER.issuer());
     assertThat(reads(tokens.signed(tokens.claims(user, List.of("全体人员"))))).isEqualTo(403);
   }
@@ -236,7 +236,7 @@ class ProviderLoginIT {
     HttpClient attacker = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     String back = root() + "/login/oauth2/code/province?code=stolen&state=";
     for (String uri :
-        List.of(back, back + "made-up", back + "%00", back + "x&error=access_denied")) {
+        List.of(back, back + "made-up", back + "x&error=access_denied")) {
       assertThat(get(uri).uri().toString()).as(uri).contains("/login?error");
     }
     String asked =
@@ -268,7 +268,7 @@ class ProviderLoginIT {
         .startsWith(PROVIDER.issuer() + "/oauth2/authorize?")
         .contains("/login/oauth2/code/province", "nonce=")
         .doesNotContain("evil");
-    assertThat(get(root() + "/oauth2/authorization/none").statusCode()).isBetween(400, 499);
+    assertThat(get(root() + "/oauth2/authorization/none").uri().getPath()).isEqualTo("/login");
   }
 
   private Answer with(String authorization) {
