@@ -194,7 +194,7 @@ class TasklistIT extends BrowserTest {
     Official clerk = as("mz-" + LIXIA);
     clerk.opens(task("prepareApplication", LIXIA));
     TaskDesk desk = new TaskDesk(clerk);
-    assertThat(desk.card()).contains("济南市历下区", "县级填报", "2021年10月31日24:00截止", "还剩60天");
+    assertThat(desk.card()).contains("济南市历下区", "县级申报", "2021年10月31日24:00截止", "还剩60天");
     assertThat(desk.head())
         .contains("济南市历下区民政局", "历下区民政局经办人", "还剩60天")
         .doesNotContain("civil-affairs", "年前");
