@@ -80,8 +80,7 @@ public class OpenRound implements JavaDelegate {
 
   /** A process opens rounds of the programme that its own id begins with, and of no other. */
   private void mustBeOf(String programme, DelegateExecution execution) {
-    String process =
-        repository.getProcessDefinition(execution.getProcessDefinitionId()).getKey();
+    String process = repository.getProcessDefinition(execution.getProcessDefinitionId()).getKey();
     if (!process.startsWith(programme + "-")) {
       throw new IllegalStateException(
           "process '%s' opens a round of '%s', expected the programme that its id begins with"

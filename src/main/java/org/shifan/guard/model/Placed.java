@@ -27,7 +27,8 @@ final class Placed {
 
   /** What a process of a designer's own may know of a round that it has opened itself. */
   private static final Pattern OWN =
-      Pattern.compile("(?:province|city|county) from (?:\\$\\{''}|\\$\\{participants\\.\\w+\\([\\w, ']*\\)})");
+      Pattern.compile(
+          "(?:province|city|county) from (?:\\$\\{''}|\\$\\{participants\\.\\w+\\([\\w, ']*\\)})");
 
   private final Set<String> places = new HashSet<>();
   private final Set<String> processes = new HashSet<>();

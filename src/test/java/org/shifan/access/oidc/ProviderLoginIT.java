@@ -235,8 +235,7 @@ class ProviderLoginIT {
   void aCodeThatSomebodyElseAskedForOrThatWasUsedLogsNobodyIn() throws Exception {
     HttpClient attacker = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     String back = root() + "/login/oauth2/code/province?code=stolen&state=";
-    for (String uri :
-        List.of(back, back + "made-up", back + "x&error=access_denied")) {
+    for (String uri : List.of(back, back + "made-up", back + "x&error=access_denied")) {
       assertThat(get(uri).uri().toString()).as(uri).contains("/login?error");
     }
     String asked =
