@@ -17,13 +17,13 @@ import org.shifan.programme.SmallModel;
 class RulesCheckTest {
 
   private static final String SD64 = "sd64/sd64.dmn";
-  private static final String OTHER = "xj2015/xj2015.dmn";
+  private static final String OTHER = "zc2022/zc2022.dmn";
 
   private static final String SPINE =
       """
       <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
           xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x">
-        <bpmn:process id="xj2015-pilot" isExecutable="true">
+        <bpmn:process id="zc2022-pilot" isExecutable="true">
           <bpmn:extensionElements>
             <camunda:properties>
               <camunda:property name="decisions" value="%s" />
@@ -36,7 +36,7 @@ class RulesCheckTest {
       """;
 
   private static final SmallModel MODEL =
-      SmallModel.of("xj2015")
+      SmallModel.of("zc2022")
           .with(
               "windows",
               "step | name | month | day",
@@ -54,7 +54,7 @@ class RulesCheckTest {
   }
 
   private static List<String> other(SmallModel model, String decisions) throws IOException {
-    return problems(Map.of(OTHER, model.xml(), "xj2015/x.bpmn", SPINE.formatted(decisions)));
+    return problems(Map.of(OTHER, model.xml(), "zc2022/x.bpmn", SPINE.formatted(decisions)));
   }
 
   @Test
@@ -105,6 +105,6 @@ class RulesCheckTest {
     assertThat(other(MODEL, "windows,field"))
         .singleElement()
         .asString()
-        .contains("流程 xj2015-pilot 的属性 decisions 中的 field 不是决策表，应为 windows、procedure、filings");
+        .contains("流程 zc2022-pilot 的属性 decisions 中的 field 不是决策表，应为 windows、procedure、filings");
   }
 }

@@ -49,7 +49,7 @@ class OtherCandidatesTest extends UnderReview {
   static class Pilots {
 
     @Bean
-    Candidates pilots() {
+    Candidates reviewedPilots() {
       return round ->
           round.equals(ReviewStage.ROUND) ? ALL.stream().map(this::one).toList() : List.of();
     }
