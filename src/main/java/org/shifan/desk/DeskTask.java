@@ -13,6 +13,7 @@ import org.shifan.round.Round;
  * @param city the city's code, or null
  * @param county the county's code, or the code of another candidate; null for neither
  * @param matter the business id of its application or review, or null
+ * @param filing the id of what is filed, signed or received by it, or null
  */
 public record DeskTask(
     String id,
@@ -21,7 +22,8 @@ public record DeskTask(
     Round round,
     String city,
     String county,
-    String matter) {
+    String matter,
+    String filing) {
 
   /** The application it is about, if it is about one. */
   Optional<String> application() {

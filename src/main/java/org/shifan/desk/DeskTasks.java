@@ -39,9 +39,19 @@ public class DeskTasks {
         task.name(),
         task.documentation(),
         rounds.require(round),
-        task.city() == null && county != null ? regions.cityOf(county).code() : task.city(),
+        task.city() == null && county != null ? cityOf(county) : task.city(),
         county,
-        county == null ? null : matter(round, county, task.applicationId()));
+        county == null ? null : matter(round, county, task.applicationId()),
+        task.filingId());
+  }
+
+  /** The city of a county; none of what is no county, such as a prefecture that applies. */
+  private String cityOf(String county) {
+    return regions
+        .find(county)
+        .filter(region -> region.level() == Level.COUNTY)
+        .map(region -> regions.cityOf(county).code())
+        .orElse(null);
   }
 
   /** A candidate's review has an id of its own; where no other is said, it is the county's. */

@@ -29,6 +29,8 @@ public class Progress {
   private final Standing standing;
   private final History history;
   private final StagePicture picture;
+  private final SpineStages spine;
+  private final FilingProgress filing;
   private final Titles titles;
 
   Progress(
@@ -39,6 +41,8 @@ public class Progress {
       Standing standing,
       History history,
       StagePicture picture,
+      SpineStages spine,
+      FilingProgress filing,
       Titles titles) {
     this.applications = applications;
     this.deadlines = deadlines;
@@ -47,11 +51,17 @@ public class Progress {
     this.standing = standing;
     this.history = history;
     this.picture = picture;
+    this.spine = spine;
+    this.filing = filing;
     this.titles = titles;
   }
 
   /** The progress of what the task is about, as far as the caller may see. */
   public ProgressView of(DeskTask task) {
+    return task.filing() == null ? matter(task) : filing.of(task);
+  }
+
+  private ProgressView matter(DeskTask task) {
     Sight sight = Sight.of(task, offices);
     Optional<Status> status = application(task).map(deadlines::standing);
     List<String> ids =
@@ -63,12 +73,19 @@ public class Progress {
     return new ProgressView(
         subject(task),
         sight.blind() ? null : status.map(Status::label).orElseGet(() -> ofCity(task)),
-        picture.of(task.round(), stage, status.filter(Progress::over).isPresent()),
+        stages(task, stage, status.filter(Progress::over).isPresent()),
         standing.holders(visible(open, task, sight)),
         sight.blind() || task.county() != null ? List.of() : counties(task),
         sight.blind()
             ? List.of()
             : history.of(List.of(ids.get(0)), sight, task.round().deploymentId()));
+  }
+
+  /** The stages with counties and cities have a picture of their own. */
+  private List<ProgressView.Step> stages(DeskTask task, Stage stage, boolean over) {
+    return spine.calls(task.round(), "recommendation")
+        ? picture.of(task.round(), stage, over)
+        : spine.of(task.round());
   }
 
   private String subject(DeskTask task) {

@@ -48,7 +48,19 @@ final class Sight {
           "removeCandidate",
           "issueDocument",
           "assessFront",
-          "decideRevocation");
+          "decideRevocation",
+          "decideList",
+          "cosignList",
+          "publishList");
+  private static final Set<String> OF_FILING =
+      Set.of(
+          "openFiling",
+          "fill",
+          "countersign",
+          "receiveFiling",
+          "sendFiling",
+          "closeFiling",
+          "remindFiler");
   private static final Set<String> OF_REVIEW =
       Set.of(
           "drawPanel",
@@ -86,6 +98,13 @@ final class Sight {
     sight.where(above, List.of(OF_DECISION, OF_MONEY));
     sight.where(offices.in(civil(province)), List.of(OF_REVIEW));
     sight.where(offices.in("finance-" + province), List.of(OF_AWARD, OF_MONEY));
+    return sight;
+  }
+
+  /** What those see of a filing who have a part in it. */
+  static Sight ofFiling() {
+    Sight sight = new Sight(false);
+    sight.where(true, List.of(OF_FILING));
     return sight;
   }
 

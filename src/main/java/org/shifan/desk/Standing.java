@@ -70,7 +70,7 @@ class Standing {
   List<Task> tasks(DeskTask task, List<String> ids) {
     String round = task.round().id();
     if (ids.size() == 1) {
-      return list(query -> query.processInstanceBusinessKey(round));
+      return tasks(round);
     }
     String[] own = ids.subList(0, ids.size() - 1).toArray(String[]::new);
     List<Task> all = new ArrayList<>(list(query -> query.processInstanceBusinessKeyIn(own)));
@@ -96,6 +96,11 @@ class Standing {
                 .orderByTaskCreateTime()
                 .asc()
                 .list());
+  }
+
+  /** The open tasks of the processes of one business id. */
+  List<Task> tasks(String businessId) {
+    return list(query -> query.processInstanceBusinessKey(businessId));
   }
 
   /** Who has these tasks, by office; many of one kind are told as one. */

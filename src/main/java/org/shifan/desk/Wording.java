@@ -2,6 +2,9 @@ package org.shifan.desk;
 
 import java.util.Map;
 import java.util.Optional;
+import org.shifan.filing.Filing;
+import org.shifan.filing.Filings;
+import org.shifan.filing.Subjects;
 import org.shifan.process.StepNames;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -31,11 +34,15 @@ class Wording {
   private final Rounds rounds;
   private final StepNames steps;
   private final Titles titles;
+  private final Filings filings;
+  private final Subjects subjects;
 
-  Wording(Rounds rounds, StepNames steps, Titles titles) {
+  Wording(Rounds rounds, StepNames steps, Titles titles, Filings filings, Subjects subjects) {
     this.rounds = rounds;
     this.steps = steps;
     this.titles = titles;
+    this.filings = filings;
+    this.subjects = subjects;
   }
 
   /** A step by the name that the models of its round give it; its id where there is none. */
@@ -50,12 +57,16 @@ class Wording {
   String subject(String stream) {
     return BusinessId.of(stream)
         .map(id -> id.region() == null ? year(id.round()) : titles.place(id.region()))
+        .or(() -> filings.find(stream).map(subjects::name))
         .orElse(stream);
   }
 
   /** The deployment whose models the stream's round follows. */
   Optional<String> deployment(String stream) {
-    return BusinessId.of(stream).map(id -> rounds.require(id.round()).deploymentId());
+    return BusinessId.of(stream)
+        .map(BusinessId::round)
+        .or(() -> filings.find(stream).map(Filing::roundId))
+        .map(round -> rounds.require(round).deploymentId());
   }
 
   private String year(String round) {

@@ -7,7 +7,7 @@ import org.shifan.process.Vars;
 final class Facts {
 
   /** The filing's id. */
-  static final Vars FILING_ID = new Vars("filingId");
+  static final Vars FILING_ID = Vars.FILING_ID;
 
   /** Its kind in the round's rules. */
   static final Vars KIND = new Vars("kind");

@@ -32,6 +32,7 @@ public class TaskFacts {
    * @param documentation who does it, by when, and on which clause
    * @param roundId such as {@code sd64-2021}
    * @param applicationId such as {@code sd64-2021-370102}
+   * @param filingId such as {@code xj2015-2015-plan-652301}
    * @param city the city's region code
    * @param county the county's region code
    * @param filingId such as {@code mca126-2019-application-370100}
@@ -41,6 +42,7 @@ public class TaskFacts {
       String documentation,
       String roundId,
       String applicationId,
+      String filingId,
       String city,
       String county,
       String filingId) {}
@@ -53,7 +55,8 @@ public class TaskFacts {
 
   private Facts facts(Task task) {
     List<String> names =
-        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY, FILING_ID)
+        Stream.of(
+                Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.FILING_ID, Vars.CITY, Vars.COUNTY, FILING_ID)
             .map(Vars::name)
             .toList();
     Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
@@ -62,6 +65,7 @@ public class TaskFacts {
         Objects.toString(task.getDescription(), ""),
         text(known, Vars.ROUND_ID),
         text(known, Vars.APPLICATION_ID),
+        text(known, Vars.FILING_ID),
         text(known, Vars.CITY),
         text(known, Vars.COUNTY),
         text(known, FILING_ID));
@@ -69,6 +73,7 @@ public class TaskFacts {
 
   private static String text(Map<String, Object> known, Vars variable) {
     Object value = known.get(variable.name());
-    return value == null ? null : value.toString();
+    // a stage that all programmes share is told by an empty text that there is none
+    return value == null || value.toString().isEmpty() ? null : value.toString();
   }
 }

@@ -18,6 +18,9 @@ public record Vars(String name) {
   /** The application's id, such as {@code sd64-2021-370102}. */
   public static final Vars APPLICATION_ID = new Vars("applicationId");
 
+  /** The id of what an office files, such as {@code xj2015-2015-plan-652301}. */
+  public static final Vars FILING_ID = new Vars("filingId");
+
   /** The province's region code, such as {@code 370000}. */
   public static final Vars PROVINCE = new Vars("province");
 
