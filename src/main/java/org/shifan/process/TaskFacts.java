@@ -14,9 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskFacts {
 
-  /** The filing's id, such as {@code mca126-2019-application-370100}. */
-  private static final Vars FILING_ID = new Vars("filingId");
-
   private final TaskService tasks;
   private final SystemWork system;
 
@@ -32,7 +29,6 @@ public class TaskFacts {
    * @param documentation who does it, by when, and on which clause
    * @param roundId such as {@code sd64-2021}
    * @param applicationId such as {@code sd64-2021-370102}
-   * @param filingId such as {@code xj2015-2015-plan-652301}
    * @param city the city's region code
    * @param county the county's region code
    * @param filingId such as {@code mca126-2019-application-370100}
@@ -42,7 +38,6 @@ public class TaskFacts {
       String documentation,
       String roundId,
       String applicationId,
-      String filingId,
       String city,
       String county,
       String filingId) {}
@@ -55,8 +50,7 @@ public class TaskFacts {
 
   private Facts facts(Task task) {
     List<String> names =
-        Stream.of(
-                Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.FILING_ID, Vars.CITY, Vars.COUNTY, FILING_ID)
+        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY, Vars.FILING_ID)
             .map(Vars::name)
             .toList();
     Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
@@ -65,10 +59,9 @@ public class TaskFacts {
         Objects.toString(task.getDescription(), ""),
         text(known, Vars.ROUND_ID),
         text(known, Vars.APPLICATION_ID),
-        text(known, Vars.FILING_ID),
         text(known, Vars.CITY),
         text(known, Vars.COUNTY),
-        text(known, FILING_ID));
+        text(known, Vars.FILING_ID));
   }
 
   private static String text(Map<String, Object> known, Vars variable) {

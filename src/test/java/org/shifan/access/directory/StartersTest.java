@@ -29,8 +29,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StartersTest {
 
   private static final String SHANDONG = "civil-affairs-370000";
-  private static final String XINJIANG = "civil-affairs-650000";
-  private static final String CHANGJI = "leading-group-652301";
+  private static final String HEBEI = "civil-affairs-130000";
+  private static final String CHANGAN = "leading-group-130102";
+
+  /** Who starts what the release brings. */
+  private static final List<String> RELEASED =
+      List.of(
+          SHANDONG,
+          "civil-affairs-000000",
+          "civil-affairs-650000",
+          "civil-affairs-652301",
+          "leading-group-652301");
 
   @Autowired RepositoryService repository;
   @Autowired AuthorizationService authorizations;
@@ -55,55 +64,59 @@ class StartersTest {
   }
 
   @Test
-  void theShippedSetIsStartedByTheProvinceOnly() {
+  void theShippedSetIsStartedByThoseItsModelsNameOnly() {
     assertThat(startedBy(SHANDONG)).containsExactlyInAnyOrder("sd64-round", "revocation");
     assertThat(mayStartAtAll(SHANDONG)).isTrue();
-    assertThat(allStarters()).containsExactly(SHANDONG);
+    assertThat(allStarters()).containsExactlyInAnyOrderElementsOf(RELEASED);
+    assertThat(startedBy("civil-affairs-000000"))
+        .containsExactlyInAnyOrder("mca126-round", "mca39-round");
+    assertThat(startedBy("civil-affairs-650000")).containsExactly("xj2015-round");
+    assertThat(startedBy("leading-group-652301")).containsExactly("cj2021-plan");
   }
 
   @Test
   void anOfficeThatADesignersModelNamesMayStartIt() {
-    designerDeploys(model(XINJIANG + ", " + CHANGJI, true));
-    assertThat(startedBy(XINJIANG)).containsExactly("fresh");
-    assertThat(startedBy(CHANGJI)).containsExactly("fresh");
-    assertThat(mayStartAtAll(CHANGJI)).isTrue();
+    designerDeploys(model(HEBEI + ", " + CHANGAN, true));
+    assertThat(startedBy(HEBEI)).containsExactly("fresh");
+    assertThat(startedBy(CHANGAN)).containsExactly("fresh");
+    assertThat(mayStartAtAll(CHANGAN)).isTrue();
     assertThat(startedBy(SHANDONG)).containsExactlyInAnyOrder("sd64-round", "revocation");
-    assertThat(allStarters()).containsExactlyInAnyOrder(SHANDONG, XINJIANG, CHANGJI);
+    assertThat(allStarters()).containsAll(RELEASED).contains(HEBEI, CHANGAN);
   }
 
   @Test
   void whatAModelSaysNoMoreIsTakenBack() {
-    designerDeploys(model(XINJIANG, true));
-    designerDeploys(model(CHANGJI, true));
-    assertThat(startedBy(XINJIANG)).isEmpty();
-    assertThat(mayStartAtAll(XINJIANG)).isFalse();
-    assertThat(startedBy(CHANGJI)).containsExactly("fresh");
+    designerDeploys(model(HEBEI, true));
+    designerDeploys(model(CHANGAN, true));
+    assertThat(startedBy(HEBEI)).isEmpty();
+    assertThat(mayStartAtAll(HEBEI)).isFalse();
+    assertThat(startedBy(CHANGAN)).containsExactly("fresh");
   }
 
   @Test
   void whatIsNotStartableInTasklistIsStartedByNobody() {
-    designerDeploys(model(XINJIANG, false));
-    assertThat(startedBy(XINJIANG)).isEmpty();
-    assertThat(mayStartAtAll(XINJIANG)).isFalse();
+    designerDeploys(model(HEBEI, false));
+    assertThat(startedBy(HEBEI)).isEmpty();
+    assertThat(mayStartAtAll(HEBEI)).isFalse();
   }
 
   @Test
   void aRowThatAnAdministratorMadeStays() {
-    Grant own = new Grant(XINJIANG, PROCESS_DEFINITION, "fresh", READ, CREATE_INSTANCE, UPDATE);
+    Grant own = new Grant(HEBEI, PROCESS_DEFINITION, "fresh", READ, CREATE_INSTANCE, UPDATE);
     String row = own.save(authorizations);
-    designerDeploys(model(XINJIANG, true));
-    designerDeploys(model(CHANGJI, true));
-    assertThat(startedBy(XINJIANG)).containsExactly("fresh");
+    designerDeploys(model(HEBEI, true));
+    designerDeploys(model(CHANGAN, true));
+    assertThat(startedBy(HEBEI)).containsExactly("fresh");
     authorizations.deleteAuthorization(row);
   }
 
   @Test
   void aRowThatWasDeletedComesAgainWithTheNextSet() {
-    designerDeploys(model(XINJIANG, true));
-    rows(XINJIANG).forEach(row -> authorizations.deleteAuthorization(row.getId()));
+    designerDeploys(model(HEBEI, true));
+    rows(HEBEI).forEach(row -> authorizations.deleteAuthorization(row.getId()));
     starters.comesIn(newest());
     starters.comesIn(newest());
-    assertThat(rows(XINJIANG)).hasSize(2);
+    assertThat(rows(HEBEI)).hasSize(2);
     assertThat(jdbc.sql("select count(*) from start_grant").query(Long.class).single())
         .isEqualTo(5);
   }
