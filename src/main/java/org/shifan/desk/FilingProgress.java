@@ -17,11 +17,7 @@ class FilingProgress {
   private final History history;
 
   FilingProgress(
-      Filings filings,
-      Subjects subjects,
-      SpineStages stages,
-      Standing standing,
-      History history) {
+      Filings filings, Subjects subjects, SpineStages stages, Standing standing, History history) {
     this.filings = filings;
     this.subjects = subjects;
     this.stages = stages;

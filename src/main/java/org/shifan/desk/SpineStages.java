@@ -88,7 +88,12 @@ class SpineStages {
         .stream()
         .map(HistoricProcessInstance::getId)
         .flatMap(
-            id -> history.createHistoricActivityInstanceQuery().processInstanceId(id).list().stream());
+            id ->
+                history
+                    .createHistoricActivityInstanceQuery()
+                    .processInstanceId(id)
+                    .list()
+                    .stream());
   }
 
   private static String until(String step, Rules rules, Round round) {
@@ -131,7 +136,9 @@ class SpineStages {
     return new Spine(spine.getKey(), stages, calls);
   }
 
-  /** What people work in, on the spine itself: no step of the system's, nothing that waits aside. */
+  /**
+   * What people work in, on the spine itself: no step of the system's, nothing that waits aside.
+   */
   private static boolean stage(Activity activity) {
     boolean aside = activity instanceof SubProcess part && part.triggeredByEvent();
     BaseElement around = (BaseElement) activity.getParentElement();
