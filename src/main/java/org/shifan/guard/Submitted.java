@@ -64,7 +64,9 @@ final class Submitted {
   /** A variable of the task as JSON, or null where it has none that a form could read. */
   static JsonNode stored(TypedValue value) {
     if (value instanceof JsonValue json) {
-      return FormGuard.json(text(json));
+      // without content where whoever completes the task at this moment has taken it away
+      String text = text(json);
+      return text == null ? JsonNodeFactory.instance.nullNode() : FormGuard.json(text);
     }
     if (value == null || value instanceof SerializableValue || isFile(value)) {
       return null;

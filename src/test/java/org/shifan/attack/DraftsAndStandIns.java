@@ -1,6 +1,5 @@
 package org.shifan.attack;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Drafts and desks of others, stand-ins that are none, and reasons that nobody can read. */
@@ -90,15 +89,14 @@ final class DraftsAndStandIns {
   }
 
   private static Stream<Shot> forms(Scene scene) {
-    String way = "/engine-rest/task/" + scene.task("awaitRecommendation", Scene.NEIGHBOUR);
-    return List.of(UNSEEN, "\u2800\u2800", "\u00ad").stream()
+    return Stream.of(UNSEEN, "\u2800\u2800", "\u00ad")
         .map(
             reason ->
                 Shot.post(
-                    "withdraws for no reason",
-                    "mz-370103",
-                    way + "/submit-form",
+                    "returns an application for no reason",
+                    "mz-370100",
+                    scene.visit() + "/submit-form",
                     Scene.form(
-                        "submitted", "{\"action\":\"withdraw\",\"reason\":\"" + reason + "\"}")));
+                        "visit", "{\"decision\":\"return\",\"reason\":\"" + reason + "\"}")));
   }
 }
