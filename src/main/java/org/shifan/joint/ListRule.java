@@ -26,7 +26,7 @@ record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, Strin
     date(form.decidedOn(), opened, today).ifPresent(refusals::add);
     known(form, refusals);
     candidates.forEach(candidate -> ordered(candidate, form, refusals));
-    number(form.rows().stream().filter(ListForm.Row::selected).count()).ifPresent(refusals::add);
+    number(form).ifPresent(refusals::add);
     return refusals;
   }
 
@@ -67,9 +67,14 @@ record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, Strin
         .anyMatch(ListForm.Row::selected);
   }
 
-  private Optional<Refusal> number(long selected) {
+  /** Whoever selects nobody says of each why not. */
+  private Optional<Refusal> number(ListForm form) {
+    long selected = form.rows().stream().filter(ListForm.Row::selected).count();
     if (selected == 0) {
-      return Optional.of(Refusals.of(rule, "名单没有选入任何对象"));
+      return candidates.stream()
+          .filter(c -> form.of(c.subject()).map(r -> Refusals.blank(r.reason())).orElse(true))
+          .findFirst()
+          .map(c -> Refusals.of(rule, "名单没有选入任何对象的，应逐个填写理由，%s没有理由", c.name()));
     }
     return size.filter(s -> selected > s.target() + s.tolerance())
         .map(
