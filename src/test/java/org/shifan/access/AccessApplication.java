@@ -43,11 +43,17 @@ public abstract class AccessApplication {
     instance =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密"))
+            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密", "expert", "expert-001"))
             .getId();
     for (Task task : engine.getTaskService().createTaskQuery().processInstanceId(instance).list()) {
       tasks.put(task.getTaskDefinitionKey(), task.getId());
     }
+    isAbout("lixia", "370102");
+    isAbout("shizhong", "370103");
+  }
+
+  private void isAbout(String task, String county) {
+    engine.getTaskService().setVariableLocal(tasks.get(task), "county", county);
   }
 
   Client as(String user) {

@@ -61,7 +61,7 @@ class BareEngineTest {
     instance =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密"))
+            .startProcessInstanceByKey("revocation", Map.of("secret", "秘密", "expert", "expert-001"))
             .getId();
     lixia = task("lixia");
     shizhong = task("shizhong");

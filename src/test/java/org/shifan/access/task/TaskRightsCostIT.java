@@ -3,6 +3,7 @@ package org.shifan.access.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
@@ -85,7 +86,11 @@ class TaskRightsCostIT {
   private int complete(boolean authorization) {
     engine.getIdentityService().clearAuthentication();
     engine.getProcessEngineConfiguration().setAuthorizationEnabled(authorization);
-    String instance = engine.getRuntimeService().startProcessInstanceByKey("revocation").getId();
+    String instance =
+        engine
+            .getRuntimeService()
+            .startProcessInstanceByKey("revocation", Map.of("expert", "expert-001"))
+            .getId();
     TaskService tasks = engine.getTaskService();
     String lixia =
         tasks
