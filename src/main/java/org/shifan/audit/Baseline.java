@@ -34,7 +34,7 @@ class Baseline implements SmartInitializingSingleton {
   private final AuditTrail audit;
 
   Baseline(DataSource database, JdbcTemplate jdbc, AuditTrail audit) {
-    this.database = (WatchedDataSource) database;
+    this.database = WatchedDataSource.in(database);
     this.jdbc = jdbc;
     this.audit = audit;
   }

@@ -370,7 +370,8 @@ class InterventionIT extends AccessApplication {
     instance =
         engine
             .getRuntimeService()
-            .startProcessInstanceByKey("revocation", key, Map.of("secret", "秘密", "expert", "expert-001"))
+            .startProcessInstanceByKey(
+                "revocation", key, Map.of("secret", "秘密", "expert", "expert-001"))
             .getId();
     long id = opens("admin");
     String path = "/engine-rest/process-instance/" + instance + "/variables/secret";

@@ -27,6 +27,19 @@ public final class WatchedDataSource extends DelegatingDataSource {
     super(database);
   }
 
+  /**
+   * The watched one in a way into the database that others may have wrapped.
+   *
+   * @throws IllegalStateException where none is watched
+   */
+  public static WatchedDataSource in(DataSource database) {
+    try {
+      return database.unwrap(WatchedDataSource.class);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the way into the database is not watched", e);
+    }
+  }
+
   /** From now on watches the tables as they are now. */
   public void watch() throws SQLException {
     try (Connection connection = obtainTargetDataSource().getConnection()) {

@@ -22,7 +22,7 @@ class Watching implements BeanPostProcessor {
   }
 
   private WatchedDataSource watched() {
-    return (WatchedDataSource) database.getObject();
+    return WatchedDataSource.in(database.getObject());
   }
 
   @Override
