@@ -1,7 +1,10 @@
 // A text field of form-js hands on what was typed a moment later, or when one leaves it. Enter sends
 // the form, and a tick draws it anew, without leaving the field: the last letters would be lost.
 const FORM = '.fjs-container';
-const TYPED = 'input, textarea';
+// not the search in a list of options: that closes when it is left
+const TYPED = ['textfield', 'textarea', 'number']
+    .flatMap((kind) => [`.fjs-form-field-${kind} input`, `.fjs-form-field-${kind} textarea`])
+    .join();
 
 function handOn(event) {
   const field = document.activeElement;
