@@ -232,7 +232,8 @@ class KnownHolesIT extends AccessApplication {
     String path = "/engine-rest/process-instance/" + instance + "/variables/x";
     assertThat(as("admin").send("PUT", path, object, "application/json").status())
         .isGreaterThanOrEqualTo(400);
-    assertThat(engine.getRuntimeService().getVariables(instance)).containsOnlyKeys("secret", "expert");
+    assertThat(engine.getRuntimeService().getVariables(instance))
+        .containsOnlyKeys("secret", "expert");
   }
 
   @Test
