@@ -1,15 +1,13 @@
 package org.shifan.filing;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shifan.process.ModelCheck;
 import org.shifan.process.ModelSet;
+import org.shifan.process.YearRules;
 import org.shifan.programme.FilingRules;
-import org.shifan.programme.InvalidRules;
-import org.shifan.programme.RulesReader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +25,12 @@ class KeySourceCheck implements ModelCheck {
 
   @Override
   public List<String> problems(ModelSet set) {
-    return set.names().stream()
-        .filter(name -> name.endsWith(".dmn"))
-        .flatMap(name -> problems(set.content(name)).map(problem -> name + "：" + problem))
+    return YearRules.of(set).stream()
+        .filter(year -> year.rules().has("filings"))
+        .flatMap(
+            year -> problems(year.rules().filings()).map(problem -> year.model() + "：" + problem))
         .distinct()
         .toList();
-  }
-
-  /** A model that cannot be read is refused by the check of the rules. */
-  private Stream<String> problems(byte[] dmn) {
-    try {
-      RulesReader reader = RulesReader.of(new ByteArrayInputStream(dmn));
-      return reader.years().stream()
-          .map(reader::forYear)
-          .filter(rules -> rules.has("filings"))
-          .flatMap(rules -> problems(rules.filings()));
-    } catch (InvalidRules e) {
-      return Stream.empty();
-    }
   }
 
   private Stream<String> problems(FilingRules filings) {

@@ -7,16 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.shifan.material.check.BlankForm;
 import org.shifan.material.check.ContentCheck;
 import org.shifan.material.check.Unfit;
 import org.shifan.process.ModelCheck;
 import org.shifan.process.ModelSet;
-import org.shifan.programme.InvalidRules;
-import org.shifan.programme.Rules;
-import org.shifan.programme.RulesReader;
+import org.shifan.process.YearRules;
+import org.shifan.programme.MaterialKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,40 +30,28 @@ class BlankFormCheck implements ModelCheck {
   public List<String> problems(ModelSet set) {
     List<String> problems = new ArrayList<>();
     for (String model : set.names()) {
-      if (model.endsWith(".dmn")) {
-        named(set.content(model)).forEach(blank -> present(set, model, blank, problems));
-      } else if (model.endsWith(WORD)) {
+      if (model.endsWith(WORD)) {
         readable(model, set.content(model), problems);
       }
     }
+    YearRules.of(set).stream()
+        .filter(year -> year.rules().has("materials"))
+        .flatMap(
+            year ->
+                year.rules().materials().stream()
+                    .filter(MaterialKind::hasBlank)
+                    .map(kind -> present(set, year.model(), kind.blank())))
+        .flatMap(Optional::stream)
+        .distinct()
+        .forEach(problems::add);
     return problems;
   }
 
-  private static void present(ModelSet set, String model, String blank, List<String> problems) {
+  private static Optional<String> present(ModelSet set, String model, String blank) {
     int found = set.called(blank).size();
-    if (found != 1) {
-      problems.add("%s：空白表 %s 在模型集中有%d个，应有1个".formatted(model, blank, found));
-    }
-  }
-
-  /** The blank forms that a decision model names in any year. */
-  private static Set<String> named(byte[] dmn) {
-    Set<String> names = new TreeSet<>();
-    try {
-      RulesReader reader = RulesReader.of(new ByteArrayInputStream(dmn));
-      for (int year : reader.years()) {
-        Rules rules = reader.forYear(year);
-        if (rules.has("materials")) {
-          rules.materials().stream()
-              .filter(kind -> kind.hasBlank())
-              .forEach(kind -> names.add(kind.blank()));
-        }
-      }
-    } catch (InvalidRules e) {
-      // reported by the check of the rules themselves
-      return Set.of();
-    }
-    return names;
+    return found == 1
+        ? Optional.empty()
+        : Optional.of("%s：空白表 %s 在模型集中有%d个，应有1个".formatted(model, blank, found));
   }
 
   private static void readable(String name, byte[] content, List<String> problems) {
