@@ -89,9 +89,30 @@ public class Province {
   /** Starts from nothing, on 1 September 2021. */
   public void reset() {
     identity.clearAuthentication();
+    List<Starter> starters = starters();
     emptyTables(jdbc.sql(TABLES).query(String.class).list());
+    starters.forEach(this::again);
     jdbc.sql("delete from ACT_GE_BYTEARRAY where DEPLOYMENT_ID_ is null").update();
     TestClock.set(setting, at("2021-09-01T09:00"));
+  }
+
+  /** Who may start a process by its model: part of what is deployed, in a table of what happens. */
+  private record Starter(String id, String office, String process) {}
+
+  private List<Starter> starters() {
+    return jdbc.sql(
+            "select ID_ as id, GROUP_ID_ as office, PROC_DEF_ID_ as process"
+                + " from ACT_RU_IDENTITYLINK where PROC_DEF_ID_ is not null")
+        .query(Starter.class)
+        .list();
+  }
+
+  private void again(Starter starter) {
+    jdbc.sql(
+            "insert into ACT_RU_IDENTITYLINK (ID_, REV_, TYPE_, GROUP_ID_, PROC_DEF_ID_)"
+                + " values (?, 1, 'candidate', ?, ?)")
+        .params(starter.id(), starter.office(), starter.process())
+        .update();
   }
 
   private void emptyTables(List<String> tables) {
