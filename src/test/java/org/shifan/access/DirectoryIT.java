@@ -82,7 +82,9 @@ class DirectoryIT extends AccessApplication {
   })
   void onlyWhomTheModelNamesStarts(String user, int status) {
     String path = "/engine-rest/process-definition/key/revocation/start";
-    assertThat(as(user).post(path, "{}").status()).isEqualTo(status);
+    String variables =
+        "{\"variables\":{\"expert\":{\"value\":\"expert-001\",\"type\":\"String\"}}}";
+    assertThat(as(user).post(path, variables).status()).isEqualTo(status);
   }
 
   @Test
