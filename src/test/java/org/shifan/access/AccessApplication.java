@@ -38,6 +38,7 @@ public abstract class AccessApplication {
         .createDeployment()
         .name("单位权限测试")
         .addClasspathResource("access/offices.bpmn")
+        .addClasspathResource("access/plain.bpmn")
         .enableDuplicateFiltering(true)
         .deploy();
     instance =

@@ -112,7 +112,7 @@ class InterventionIT extends AccessApplication {
         "POST|/execution/{execution}/create-incident|{'incidentType':'x','message':'试'}|登记事件|流程实例",
         "DELETE|/process-instance/{instance}||删除流程实例|流程实例",
         "POST|/signal|{'name':'nobody-waits'}|发送信号|nobody-waits",
-        "POST|/process-definition/key/revocation/start|{'variables':{'expert':{'value':'expert-001','type':'String'}}}|发起流程|revocation",
+        "POST|/process-definition/key/plain/start|{}|发起流程|plain",
         "POST|/external-task/fetchAndLock|{'workerId':'w','maxTasks':1,'topics':[{'topicName':'x','lockDuration':1000}]}|领取外部任务|maxResults",
         "POST|/process-instance/delete|{'processInstanceIds':['{instance}']}|批量删除流程实例|{instance}",
         "POST|/process-instance/variables-async|{'processInstanceIds':['{instance}'],'variables':{'x':{'value':1}}}|批量设置流程变量|{instance}",
