@@ -66,6 +66,16 @@ final class ModelXml {
     return text.toString().strip();
   }
 
+  /** The id of the process around an element; empty where there is none. */
+  static String process(Element element) {
+    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+      if ("process".equals(around.getLocalName())) {
+        return around.getAttribute("id");
+      }
+    }
+    return "";
+  }
+
   /** Where an element is: the id of the next element around it that has one, and its own name. */
   static String place(Element element) {
     for (Node node = element; node instanceof Element around; node = node.getParentNode()) {

@@ -1,15 +1,9 @@
 package org.shifan.guard.model;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * A place in a model that says who does the tasks of a stage that all programmes share: the office
@@ -21,24 +15,8 @@ import org.xml.sax.SAXException;
  */
 record OfficeSetting(String place, String value, boolean passedOn) {
 
-  private static final String MODELS = "classpath*:models/processes/**/*.bpmn";
   private static final Set<String> VARIABLES =
       Set.of("filer", "signers", "signer", "receivers", "receiver", "copies", "reader", "decider");
-
-  /** All of the release, by place. */
-  static Map<String, OfficeSetting> released() {
-    Map<String, OfficeSetting> all = new HashMap<>();
-    try {
-      for (Resource model : new PathMatchingResourcePatternResolver().getResources(MODELS)) {
-        ModelXml.elements(model.getContentAsByteArray()).stream()
-            .flatMap(element -> of(element).stream())
-            .forEach(setting -> all.put(setting.place(), setting));
-      }
-    } catch (IOException | SAXException e) {
-      throw new IllegalStateException("the released models cannot be read", e);
-    }
-    return all;
-  }
 
   /** What an element sets, if it is an office's variable. */
   static Optional<OfficeSetting> of(Element element) {
@@ -85,17 +63,11 @@ record OfficeSetting(String place, String value, boolean passedOn) {
 
   /** The process and the next element around that has an id. */
   private static String around(Element element) {
-    String process = "";
-    String nearest = "";
-    for (Node node = element; node instanceof Element one; node = node.getParentNode()) {
-      String id = one.getAttribute("id");
-      if (nearest.isEmpty() && !id.isEmpty()) {
-        nearest = id;
-      }
-      if (one.getLocalName().equals("process")) {
-        process = id;
-      }
+    Node node = element;
+    while (node instanceof Element one && one.getAttribute("id").isEmpty()) {
+      node = node.getParentNode();
     }
-    return process + "/" + nearest;
+    String nearest = node instanceof Element one ? one.getAttribute("id") : "";
+    return ModelXml.process(element) + "/" + nearest;
   }
 }

@@ -1,24 +1,17 @@
 package org.shifan.guard.model;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** What the released set has where: which process runs or calls what, and what names a round. */
 final class Placed {
 
   /** The property of a stage that every programme may call. */
   private static final String SHARED = "shared";
-
-  private static final String MODELS = "classpath*:models/processes/**/*.bpmn";
 
   /** What a round, a county or an expert is known by within the flow. */
   private static final Set<String> REFERENCES =
@@ -34,21 +27,8 @@ final class Placed {
   private final Set<String> processes = new HashSet<>();
   private final Set<String> shared = new HashSet<>();
 
-  private Placed() {}
-
-  static Placed released() {
-    Placed released = new Placed();
-    try {
-      for (Resource model : new PathMatchingResourcePatternResolver().getResources(MODELS)) {
-        ModelXml.elements(model.getContentAsByteArray()).forEach(released::add);
-      }
-    } catch (IOException | SAXException e) {
-      throw new IllegalStateException("the released models cannot be read", e);
-    }
-    return released;
-  }
-
-  private void add(Element element) {
+  /** Takes up what an element of a released model says. */
+  void add(Element element) {
     Stream.of(runs(element), calls(element), refers(element))
         .flatMap(Optional::stream)
         .forEach(places::add);
@@ -56,13 +36,13 @@ final class Placed {
       processes.add(element.getAttribute("id"));
     }
     if (element.getLocalName().equals("property") && element.getAttribute("name").equals(SHARED)) {
-      shared.add(process(element));
+      shared.add(ModelXml.process(element));
     }
   }
 
   /** Whether the release has the process that an element is in. */
   boolean holds(Element element) {
-    return processes.contains(process(element));
+    return processes.contains(ModelXml.process(element));
   }
 
   /** Whether the release lets every programme call this process. */
@@ -86,13 +66,16 @@ final class Placed {
 
   /** Which process runs which component. */
   static Optional<String> runs(Element element) {
-    return attribute(element, "delegateExpression").map(bean -> process(element) + " runs " + bean);
+    return attribute(element, "delegateExpression")
+        .map(bean -> ModelXml.process(element) + " runs " + bean);
   }
 
   /** Which process calls which other. */
   static Optional<String> calls(Element element) {
     String called = element.getAttribute("calledElement");
-    return called.isEmpty() ? Optional.empty() : Optional.of(process(element) + " calls " + called);
+    return called.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ModelXml.process(element) + " calls " + called);
   }
 
   /** From what a reference is made, where it is not handed on under its own name. */
@@ -140,15 +123,5 @@ final class Placed {
     String camunda = element.getAttributeNS(Vocabulary.CAMUNDA, name);
     String value = camunda.isEmpty() ? element.getAttribute(name) : camunda;
     return value.isEmpty() ? Optional.empty() : Optional.of(value.strip());
-  }
-
-  /** The process around an element. */
-  static String process(Element element) {
-    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
-      if (around.getLocalName().equals("process")) {
-        return around.getAttribute("id");
-      }
-    }
-    return "";
   }
 }

@@ -14,11 +14,12 @@ import org.w3c.dom.Node;
 @Component
 class WhatRuns extends XmlCheck {
 
-  private final Placed released = Placed.released();
+  private final Placed released;
   private final ModelBeans beans;
 
-  WhatRuns(ModelBeans beans) {
+  WhatRuns(ReleasedModels released, ModelBeans beans) {
     super(".bpmn");
+    this.released = released.placed();
     this.beans = beans;
   }
 

@@ -1,7 +1,6 @@
 package org.shifan.guard.model;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,10 +23,11 @@ class WhoDecides extends XmlCheck {
               + "-(?:\\$\\{\\w+}|[0-9a-z-]+)");
   private static final String PERSON = "${expert}";
 
-  private final Map<String, ReleasedTask> released = ReleasedTask.all();
+  private final ReleasedModels released;
 
-  WhoDecides() {
+  WhoDecides(ReleasedModels released) {
     super(".bpmn");
+    this.released = released;
   }
 
   @Override
@@ -41,7 +41,7 @@ class WhoDecides extends XmlCheck {
   private Optional<String> office(Element task) {
     String office = office(task, GROUPS);
     String person = office(task, ASSIGNEE);
-    ReleasedTask expected = released.get(ReleasedTask.key(task));
+    ReleasedTask expected = released.task(task);
     String given = person.isEmpty() ? office : person;
     boolean lone = office(task, USERS).isEmpty() && (office.isEmpty() || person.isEmpty());
     if (expected != null) {
@@ -67,7 +67,7 @@ class WhoDecides extends XmlCheck {
   private Optional<String> listener(Element task) {
     String id = task.getAttribute("id");
     String given = ReleasedTask.listener(task);
-    ReleasedTask known = released.get(ReleasedTask.key(task));
+    ReleasedTask known = released.task(task);
     String own = known == null ? "${" + id + "}" : known.listener();
     boolean right = given.equals(own) || (known == null && given.isEmpty());
     return right

@@ -1,7 +1,6 @@
 package org.shifan.guard.model;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -13,10 +12,11 @@ import org.w3c.dom.Element;
 @Component
 class WhoIsAsked extends XmlCheck {
 
-  private final Map<String, OfficeSetting> released = OfficeSetting.released();
+  private final ReleasedModels released;
 
-  WhoIsAsked() {
+  WhoIsAsked(ReleasedModels released) {
     super(".bpmn");
+    this.released = released;
   }
 
   @Override
@@ -25,7 +25,7 @@ class WhoIsAsked extends XmlCheck {
   }
 
   private Stream<String> problem(OfficeSetting given) {
-    OfficeSetting known = released.get(given.place());
+    OfficeSetting known = released.office(given);
     if (known != null) {
       return known.equals(given)
           ? Stream.empty()
