@@ -1,6 +1,7 @@
 package org.shifan.programme;
 
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,9 +26,10 @@ public final class RulesReader {
    * A reader of a DMN file; the caller closes the stream.
    *
    * @throws InvalidRules where it is no DMN, or a table, a column or a year cannot be read
+   * @throws UncheckedIOException if the stream breaks off
    */
   public static RulesReader of(InputStream dmn) {
-    return new RulesReader(DecisionModel.read(dmn));
+    return new RulesReader(ReadModels.of(dmn));
   }
 
   /** The policy document's name, such as {@code 鲁民〔2021〕64号}. */
