@@ -63,7 +63,13 @@ class SpineStages {
           visits(round, spine)
               .forEach(v -> (v.getEndTime() == null ? running : over).add(v.getActivityId()));
           return spine.stages().stream()
-              .map(stage -> step(stage, running, over, until(stage.id(), rules, round)))
+              .map(
+                  stage ->
+                      step(
+                          stage,
+                          running,
+                          over,
+                          rules.lastDay(stage.id()).map(Deadlines::format).orElse(null)))
               .toList();
         });
   }
@@ -94,16 +100,6 @@ class SpineStages {
                     .processInstanceId(id)
                     .list()
                     .stream());
-  }
-
-  private static String until(String step, Rules rules, Round round) {
-    return !rules.has("windows")
-        ? null
-        : rules.windows().stream()
-            .filter(window -> window.step().equals(step))
-            .findFirst()
-            .map(window -> Deadlines.format(window.lastDay(round.year())))
-            .orElse(null);
   }
 
   private Spine spine(Round round) {

@@ -27,7 +27,13 @@ class StagePicture {
   List<ProgressView.Step> of(Round round, Stage present, boolean stopped) {
     Rules rules = rounds.rules(round);
     return Arrays.stream(Stage.values())
-        .map(stage -> step(stage, present, stopped, until(stage, rules, round)))
+        .map(
+            stage ->
+                step(
+                    stage,
+                    present,
+                    stopped,
+                    rules.lastDay(stage.window()).map(Deadlines::format).orElse(null)))
         .toList();
   }
 
@@ -43,13 +49,5 @@ class StagePicture {
     return stopped
         ? new ProgressView.Step(stage.label(), stage.office(), until, "stopped", "已终止")
         : new ProgressView.Step(stage.label(), stage.office(), until, "now", "进行中");
-  }
-
-  private static String until(Stage stage, Rules rules, Round round) {
-    return rules.windows().stream()
-        .filter(window -> window.step().equals(stage.window()))
-        .findFirst()
-        .map(window -> Deadlines.format(window.lastDay(round.year())))
-        .orElse(null);
   }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.ForModels;
-import org.shifan.programme.Rules;
-import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +37,11 @@ public class JointFlow {
   /** When the list is to be decided: the window {@code decision} of the rules; null without one. */
   @ForModels
   public Date due(String roundId) {
-    Round round = rounds.require(roundId);
-    Rules rules = rounds.rules(round);
-    return !rules.has("windows")
-        ? null
-        : rules.windows().stream()
-            .filter(window -> window.step().equals("decision"))
-            .findFirst()
-            .map(window -> Date.from(Deadlines.endOfDay(window.lastDay(round.year()))))
-            .orElse(null);
+    return rounds
+        .rules(rounds.require(roundId))
+        .lastDay("decision")
+        .map(day -> Date.from(Deadlines.endOfDay(day)))
+        .orElse(null);
   }
 
   /** Whether the public list selects anybody. */

@@ -1,6 +1,7 @@
 package org.shifan.programme;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -211,6 +212,15 @@ public final class Rules {
   /** What is demanded of a plan: its tasks, milestones and phases, and how they are followed. */
   public PlanRules plan() {
     return PlanRules.of(values);
+  }
+
+  /** The last day of a step in this year's round, included; empty where no table sets one. */
+  public Optional<LocalDate> lastDay(String step) {
+    return values.find(Layout.WINDOWS).stream()
+        .flatMap(List::stream)
+        .filter(window -> window.step().equals(step))
+        .findFirst()
+        .map(window -> window.lastDay(year));
   }
 
   /** The window of a step. */
