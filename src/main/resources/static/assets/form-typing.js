@@ -14,7 +14,16 @@ function handOn(event) {
   }
 }
 
+/** To a number field of form-js Enter is a letter that is no digit: it would be swallowed. */
+function sendWithEnter(event) {
+  if (event.key === 'Enter' && event.target.matches?.('.fjs-form-field-number input')) {
+    event.preventDefault();
+    event.target.form?.requestSubmit();
+  }
+}
+
 /** Lets the field that is being typed in hand on its text before anything else happens in its form. */
 export function losesNoLetter() {
   ['click', 'submit'].forEach((kind) => document.addEventListener(kind, handOn, true));
+  document.addEventListener('keypress', sendWithEnter, true);
 }

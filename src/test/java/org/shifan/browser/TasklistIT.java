@@ -52,7 +52,8 @@ class TasklistIT extends BrowserTest {
   void sd64_14_theRoundIsOpenedWithExactlyWhatWasTyped() {
     Official clerk = as("mz-370000");
     TaskForm form = clerk.starts("县域养老服务体系创新示范县（市、区）评选");
-    form.types("评选年度", "2021");
+    form.typesAndEnters("评选年度", "2021");
+    form.root().locator(".fjs-form-field-error:has-text('必填，请填写。')").waitFor();
     form.types("奖励资金预算", "61234567.89");
     clerk.shot("tasklist-openRound");
     form.sends("开启评选");
