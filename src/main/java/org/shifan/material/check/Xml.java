@@ -5,17 +5,27 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 
-/** Reads XML as a stream, without document types or anything from outside. */
+/** Reads XML as a stream; Office files may have no document types, and nothing from outside. */
 public final class Xml {
 
   private static final XMLInputFactory FACTORY = factory();
 
   private Xml() {}
 
-  /** A reader of the content, which the caller closes. */
+  /** A reader of the content, which the caller closes; it ends at a document type. */
   public static XMLStreamReader read(InputStream content) throws XMLStreamException {
-    return FACTORY.createXMLStreamReader(content);
+    return new StreamReaderDelegate(FACTORY.createXMLStreamReader(content)) {
+      @Override
+      public int next() throws XMLStreamException {
+        int event = super.next();
+        if (event == XMLStreamConstants.DTD) {
+          throw new XMLStreamException("a document type", getLocation());
+        }
+        return event;
+      }
+    };
   }
 
   /** Passes over the element that was just begun, with all that is in it. */

@@ -3,6 +3,7 @@ package org.shifan.material.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -160,6 +162,28 @@ class ContentCheckTest {
     for (int part : new int[] {whole.length / 2, whole.length * 3 / 4}) {
       refused("断." + type, Arrays.copyOf(whole, part), "损坏");
     }
+  }
+
+  @Test
+  void sd64_06_aWordFileWithADocumentTypeIsRefused() throws Exception {
+    String text =
+        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+            + "<w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>";
+    refused("a.docx", withPart(of("docx"), "word/document.xml", text), "损坏");
+  }
+
+  private static byte[] withPart(byte[] office, String part, String text) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var from = new ZipInputStream(new ByteArrayInputStream(office));
+        var to = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        byte[] content = from.readAllBytes();
+        to.write(entry.getName().equals(part) ? text.getBytes(StandardCharsets.UTF_8) : content);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   @Test
