@@ -76,8 +76,30 @@ final class FilingChapters {
                         text.name(),
                         bounds(text.minCharacters(), text.maxCharacters(), "字"),
                         text.rule())));
+    filings.days().forEach(day -> rows.add(row(day.kind(), day.name(), between(day), day.rule())));
     List<String> heads = List.of("报送事项", "内容", "规定", "依据");
-    return new RulesInForce.Chapter("填报要求", heads, rows, grounds.of("lists", "series", "texts"));
+    return new RulesInForce.Chapter(
+        "填报要求", heads, rows, grounds.of("lists", "series", "texts", "days"));
+  }
+
+  /** 不早于启动之日，不晚于提交之日. */
+  private String between(FilingRules.DayRule day) {
+    String from = day.from().isEmpty() ? "" : "不早于" + bound(day, day.from());
+    String until = day.until().isEmpty() ? "" : "不晚于" + bound(day, day.until());
+    return from.isEmpty() || until.isEmpty() ? from + until : from + "，" + until;
+  }
+
+  private String bound(FilingRules.DayRule day, String word) {
+    return switch (word) {
+      case FilingRules.DayRule.TODAY -> "提交之日";
+      case FilingRules.DayRule.OPENED -> "启动之日";
+      default ->
+          filings.days(day.kind()).stream()
+              .filter(other -> other.field().equals(word))
+              .findFirst()
+              .map(FilingRules.DayRule::name)
+              .orElse(word);
+    };
   }
 
   private static String rows(FilingRules.ListRule list) {

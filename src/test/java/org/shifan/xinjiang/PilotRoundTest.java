@@ -78,6 +78,8 @@ class PilotRoundTest {
     province.timePasses("2015-05-25T09:00");
     xinjiang.reviews(COUNTY);
     assertThat(province.shows(stages.task(ROUND, "decideList"), "list")).contains(COUNTY);
+    assertThat(province.shows(stages.task(ROUND, "decideList"), "view"))
+        .contains("审核建议：建议确定为试点", "当地政府支持程度：政府列入民生实事。");
     xinjiang.decides(true);
     assertThat(lists.selected(ROUND)).extracting(JointEntry::subject).containsExactly(COUNTY);
     assertThat(stages.task(id("commitment", COUNTY), "fill", "civil-affairs-" + REGION))
@@ -99,6 +101,41 @@ class PilotRoundTest {
     stages.files(id("nomination", PREFECTURE), PilotForms.nil());
     stages.receives(id("nomination", PREFECTURE), "civil-affairs-" + REGION);
     province.timePasses("2015-05-21T09:00");
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void xj2015_17_aReviewJudgesEveryPointWithTheDepartmentsConcerned() {
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    province.timePasses("2015-05-21T09:00");
+    Map<String, String> points =
+        Map.of("departments", "XJ2015-17", "support", "XJ2015-10", "reform", "XJ2015-21");
+    points.forEach(
+        (point, rule) -> {
+          Map<String, Object> review = PilotForms.planReview();
+          review.put(point, "");
+          assertThatThrownBy(() -> stages.files(id("plan-review", COUNTY), review))
+              .hasMessageContaining("没有填写")
+              .hasMessageContaining(rule);
+        });
+  }
+
+  @Test
+  void xj2015_14_whereNoPilotIsLeftNothingIsEvaluatedAnyMore() {
+    xinjiang.selects(ENDS);
+    xinjiang.commits();
+    province.timePasses("2016-01-16T00:00");
+    String briefing = ROUND + "-briefing-" + REGION + "-2015-h2";
+    assertThat(xinjiang.status(briefing)).isEqualTo(FilingStatus.OPEN);
+    stages.says(
+        ROUND + "-quarterly-" + COUNTY,
+        "decideWithdrawal",
+        "civil-affairs-" + REGION,
+        "withdrawal",
+        Map.of("decision", "withdraw", "reason", "连续三个季度未报告"));
+    province.work();
+    assertThat(xinjiang.status(briefing)).isEqualTo(FilingStatus.NOT_FILED);
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
   }
 
