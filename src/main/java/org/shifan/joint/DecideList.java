@@ -33,7 +33,13 @@ class DecideList extends FormTask<ListForm> {
   private final OwnReviews reviews;
   private final Clock clock;
 
-  DecideList(Rounds rounds, JointLists lists, Order order, JointView view, OwnReviews reviews, Clock clock) {
+  DecideList(
+      Rounds rounds,
+      JointLists lists,
+      Order order,
+      JointView view,
+      OwnReviews reviews,
+      Clock clock) {
     super("list", ListForm.class);
     this.rounds = rounds;
     this.lists = lists;

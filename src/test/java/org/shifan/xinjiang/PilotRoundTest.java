@@ -9,6 +9,8 @@ import static org.shifan.xinjiang.Xinjiang.ROUND;
 import static org.shifan.xinjiang.Xinjiang.id;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,10 @@ class PilotRoundTest {
     String first = ROUND + "-briefing-" + REGION + "-2015-h1";
     assertThat(stages.task(first, "fill", "civil-affairs-" + REGION).getDueDate())
         .isEqualTo(Date.from(Province.at("2015-07-21T00:00")));
+    Map<String, Object> nothing = new HashMap<>(PilotForms.briefing());
+    nothing.put("evaluations", List.of());
+    assertThatThrownBy(() -> stages.files(first, nothing))
+        .hasMessageContaining("“各试点县（市、区）评价”应不少于1个，现为0个（XJ2015-14）");
     stages.files(first, PilotForms.briefing());
     assertThat(xinjiang.status(first)).isEqualTo(FilingStatus.RECEIVED);
   }
