@@ -74,7 +74,7 @@ final class FilingChapters {
                     row(
                         text.kind(),
                         text.name(),
-                        bounds(text.minCharacters(), text.maxCharacters(), "字"),
+                        characters(text),
                         text.rule())));
     filings.days().forEach(day -> rows.add(row(day.kind(), day.name(), between(day), day.rule())));
     List<String> heads = List.of("报送事项", "内容", "规定", "依据");
@@ -143,6 +143,14 @@ final class FilingChapters {
 
   private List<String> row(String kind, String what, String rule, String ground) {
     return List.of(filings.kind(kind).name(), what, rule, ground);
+  }
+
+  /** What has only to be there is not asked for by its length. */
+  private static String characters(FilingRules.TextRule text) {
+    if (text.minCharacters() == 1) {
+      return text.maxCharacters() == 0 ? "应当填写" : "应当填写，不超过" + text.maxCharacters() + "字";
+    }
+    return bounds(text.minCharacters(), text.maxCharacters(), "字");
   }
 
   /** 1至3项, 不超过3项, 至少1项; 不限 where there is neither bound. */

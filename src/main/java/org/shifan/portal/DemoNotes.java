@@ -53,7 +53,7 @@ class DemoNotes {
         new Demo(
             password,
             now.truncatedTo(ChronoUnit.MINUTES).toString(),
-            programmes.all().stream().map(this::programme).toList(),
+            programmes.at(clock.instant()).stream().map(this::programme).toList(),
             accounts.places()));
   }
 

@@ -3,6 +3,7 @@ package org.shifan.portal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,14 @@ class DemoProgrammes {
     this.system = system;
   }
 
-  /** Those of the set in force, by when they could be opened. */
-  List<Programme> all() {
+  /** Each of the set in force once: with the first year that can be opened, else with its last. */
+  List<Programme> at(Instant now) {
+    Map<String, Programme> shown = new LinkedHashMap<>();
+    all().forEach(one -> shown.merge(one.name(), one, (a, b) -> a.open(now) ? a : b));
+    return List.copyOf(shown.values());
+  }
+
+  private List<Programme> all() {
     return system.done(
         () ->
             models

@@ -118,7 +118,9 @@ class PublicPagesTest {
         .andExpect(content().string(containsString("<code>zf-650000</code>")))
         .andExpect(content().string(containsString("民政部</td>")))
         .andExpect(content().string(containsString("<code>leading-group-652301</code>")))
-        .andExpect(content().string(containsString("已过期限")));
+        .andExpect(content().string(containsString("已过期限")))
+        .andExpect(content().string(containsString("2022年10月31日")))
+        .andExpect(content().string(not(containsString("2021年10月31日"))));
   }
 
   @Test
