@@ -68,14 +68,7 @@ final class FilingChapters {
                         one.rule())));
     filings
         .texts()
-        .forEach(
-            text ->
-                rows.add(
-                    row(
-                        text.kind(),
-                        text.name(),
-                        characters(text),
-                        text.rule())));
+        .forEach(text -> rows.add(row(text.kind(), text.name(), characters(text), text.rule())));
     filings.days().forEach(day -> rows.add(row(day.kind(), day.name(), between(day), day.rule())));
     List<String> heads = List.of("报送事项", "内容", "规定", "依据");
     return new RulesInForce.Chapter(

@@ -18,6 +18,7 @@ class Wording {
   private static final Map<String, String> ELSE =
       Map.ofEntries(
           Map.entry("begin", "立卷"),
+          Map.entry("closeFilings", "结束办理"),
           Map.entry("countAnew", "按新的放假安排顺延"),
           Map.entry("deploy", "部署模型"),
           Map.entry("lapse", "延期申请失效"),
