@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.shifan.access.Logins;
 import org.shifan.calendar.Deadlines;
+import org.shifan.filing.FilingSteps;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
@@ -24,12 +25,15 @@ public class DoneWork {
   private final DoneRepository records;
   private final Wording wording;
   private final FormBook forms;
+  private final FilingSteps filings;
   private final Titles titles;
 
-  DoneWork(DoneRepository records, Wording wording, FormBook forms, Titles titles) {
+  DoneWork(
+      DoneRepository records, Wording wording, FormBook forms, FilingSteps filings, Titles titles) {
     this.records = records;
     this.wording = wording;
     this.forms = forms;
+    this.filings = filings;
     this.titles = titles;
   }
 
@@ -100,6 +104,12 @@ public class DoneWork {
       return null;
     }
     JsonNode content = Forms.read(done.content(), JsonNode.class);
+    return filings
+        .filled(done.stream(), done.what(), done.content())
+        .orElseGet(() -> form(done, content));
+  }
+
+  private FilledForm form(DoneRepository.Done done, JsonNode content) {
     return wording
         .deployment(done.stream())
         .filter(id -> forms.has(id, done.what()))

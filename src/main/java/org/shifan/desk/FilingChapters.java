@@ -68,16 +68,31 @@ final class FilingChapters {
                         one.rule())));
     filings
         .texts()
-        .forEach(
-            text ->
-                rows.add(
-                    row(
-                        text.kind(),
-                        text.name(),
-                        bounds(text.minCharacters(), text.maxCharacters(), "字"),
-                        text.rule())));
+        .forEach(text -> rows.add(row(text.kind(), text.name(), characters(text), text.rule())));
+    filings.days().forEach(day -> rows.add(row(day.kind(), day.name(), between(day), day.rule())));
     List<String> heads = List.of("报送事项", "内容", "规定", "依据");
-    return new RulesInForce.Chapter("填报要求", heads, rows, grounds.of("lists", "series", "texts"));
+    return new RulesInForce.Chapter(
+        "填报要求", heads, rows, grounds.of("lists", "series", "texts", "days"));
+  }
+
+  /** 不早于启动之日，不晚于提交之日. */
+  private String between(FilingRules.DayRule day) {
+    String from = day.from().isEmpty() ? "" : "不早于" + bound(day, day.from());
+    String until = day.until().isEmpty() ? "" : "不晚于" + bound(day, day.until());
+    return from.isEmpty() || until.isEmpty() ? from + until : from + "，" + until;
+  }
+
+  private String bound(FilingRules.DayRule day, String word) {
+    return switch (word) {
+      case FilingRules.DayRule.TODAY -> "提交之日";
+      case FilingRules.DayRule.OPENED -> "启动之日";
+      default ->
+          filings.days(day.kind()).stream()
+              .filter(other -> other.field().equals(word))
+              .findFirst()
+              .map(FilingRules.DayRule::name)
+              .orElse(word);
+    };
   }
 
   private static String rows(FilingRules.ListRule list) {
@@ -121,6 +136,14 @@ final class FilingChapters {
 
   private List<String> row(String kind, String what, String rule, String ground) {
     return List.of(filings.kind(kind).name(), what, rule, ground);
+  }
+
+  /** What has only to be there is not asked for by its length. */
+  private static String characters(FilingRules.TextRule text) {
+    if (text.minCharacters() == 1) {
+      return text.maxCharacters() == 0 ? "应当填写" : "应当填写，不超过" + text.maxCharacters() + "字";
+    }
+    return bounds(text.minCharacters(), text.maxCharacters(), "字");
   }
 
   /** 1至3项, 不超过3项, 至少1项; 不限 where there is neither bound. */

@@ -10,6 +10,7 @@ import org.shifan.audit.AuditRecord;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
+import org.shifan.filing.FilingSteps;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
@@ -37,12 +38,14 @@ class History {
   private final AuditTrail audit;
   private final Wording wording;
   private final FormBook forms;
+  private final FilingSteps filings;
   private final Titles titles;
 
-  History(AuditTrail audit, Wording wording, FormBook forms, Titles titles) {
+  History(AuditTrail audit, Wording wording, FormBook forms, FilingSteps filings, Titles titles) {
     this.audit = audit;
     this.wording = wording;
     this.forms = forms;
+    this.filings = filings;
     this.titles = titles;
   }
 
@@ -70,10 +73,11 @@ class History {
   /** What was chosen, in the form's words. */
   private String outcome(AuditRecord record, String deploymentId) {
     String chosen = choice(record);
-    if (chosen == null || !forms.has(deploymentId, record.what())) {
+    String form = filings.form(record.stream(), record.what());
+    if (chosen == null || !forms.has(deploymentId, form)) {
       return "";
     }
-    return fields(forms.schema(deploymentId, record.what()))
+    return fields(forms.schema(deploymentId, form))
         .filter(field -> CHOICES.contains(field.path("key").asText()))
         .map(
             field ->

@@ -3,6 +3,7 @@ package org.shifan.desk;
 import java.util.Map;
 import java.util.Optional;
 import org.shifan.filing.Filing;
+import org.shifan.filing.FilingSteps;
 import org.shifan.filing.Filings;
 import org.shifan.filing.Subjects;
 import org.shifan.process.StepNames;
@@ -17,6 +18,7 @@ class Wording {
   private static final Map<String, String> ELSE =
       Map.ofEntries(
           Map.entry("begin", "立卷"),
+          Map.entry("closeFilings", "结束办理"),
           Map.entry("countAnew", "按新的放假安排顺延"),
           Map.entry("deploy", "部署模型"),
           Map.entry("lapse", "延期申请失效"),
@@ -33,13 +35,21 @@ class Wording {
 
   private final Rounds rounds;
   private final StepNames steps;
+  private final FilingSteps filingSteps;
   private final Titles titles;
   private final Filings filings;
   private final Subjects subjects;
 
-  Wording(Rounds rounds, StepNames steps, Titles titles, Filings filings, Subjects subjects) {
+  Wording(
+      Rounds rounds,
+      StepNames steps,
+      FilingSteps filingSteps,
+      Titles titles,
+      Filings filings,
+      Subjects subjects) {
     this.rounds = rounds;
     this.steps = steps;
+    this.filingSteps = filingSteps;
     this.titles = titles;
     this.filings = filings;
     this.subjects = subjects;
@@ -47,10 +57,10 @@ class Wording {
 
   /** A step by the name that the models of its round give it; its id where there is none. */
   String step(String stream, String what) {
-    String known = ELSE.get(what);
-    return known == null
-        ? deployment(stream).map(id -> steps.of(id).get(what)).orElse(what)
-        : known;
+    return Optional.ofNullable(ELSE.get(what))
+        .or(() -> filingSteps.name(stream, what))
+        .or(() -> deployment(stream).map(id -> steps.of(id).get(what)))
+        .orElse(what);
   }
 
   /** Whom a stream is about, such as 济南市历下区 or 2021年度评选. */

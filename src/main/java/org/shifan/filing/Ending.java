@@ -7,7 +7,7 @@ import org.shifan.audit.Kind;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
-/** Closes filings that nobody can send any more because their process was ended from outside. */
+/** Closes filings that nobody can send or review any more: their process was ended from outside. */
 @Component
 public class Ending {
 
@@ -21,10 +21,10 @@ public class Ending {
     this.audit = audit;
   }
 
-  /** Closes those filings of a kind that are still prepared; what was sent stays as it is. */
+  /** Closes those filings of a kind that are still prepared, or still with those who review. */
   public void close(String roundId, String kind, Predicate<Filing> which) {
     filings.ofRound(roundId, kind).stream()
-        .filter(filing -> filing.status().preparing())
+        .filter(filing -> !filing.status().over())
         .filter(which)
         .forEach(this::close);
   }
@@ -33,7 +33,7 @@ public class Ending {
     Filing closed = filings.keep(filings.lock(filing.id()).closed());
     audit.record(
         Entry.of(Kind.AUTOMATIC, closed.id(), "closeFilings")
-            .because("不再报送：" + closed.status().label())
+            .because("不再办理：" + closed.status().label())
             .under(rounds.rules(closed.roundId()).filings().kind(closed.kind()).rule()));
   }
 }

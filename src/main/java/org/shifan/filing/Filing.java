@@ -117,12 +117,13 @@ public record Filing(
         .done();
   }
 
-  /** Its time has run out. */
+  /** Its time has run out, or what it is for has ended. */
   Filing closed() {
     FilingStatus end =
         switch (status) {
           case OPEN -> form == null ? FilingStatus.NOT_FILED : FilingStatus.LATE;
           case SIGNING -> FilingStatus.LATE;
+          case SENT -> FilingStatus.UNREVIEWED;
           default -> status;
         };
     return new Change(this).status(end).done();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
@@ -19,20 +18,42 @@ import org.springframework.stereotype.Component;
 public class FilingContent {
 
   /** What the filer does with the form, not what it files. */
-  private static final Set<String> STEPS = Set.of("办理事项");
+  private static final String STEP = "action";
 
   private final Rounds rounds;
   private final FormBook forms;
+  private final FilingNames names;
 
-  FilingContent(Rounds rounds, FormBook forms) {
+  FilingContent(Rounds rounds, FormBook forms, FilingNames names) {
     this.rounds = rounds;
     this.forms = forms;
+    this.names = names;
   }
 
   /** What was filled in, in the words of the form that it was filled in on. */
   public FilledForm filled(Filing filing) {
-    String text = filing.form() == null ? "{}" : filing.form();
-    return FilledForm.of(schema(filing), Forms.read(text, JsonNode.class));
+    ObjectNode content = read(filing.form());
+    content.remove(STEP);
+    return filled(filing, content);
+  }
+
+  /**
+   * What was submitted once, in the words of the filing's form, with the step that was taken.
+   *
+   * @param content the submitted JSON
+   */
+  public FilledForm submitted(Filing filing, String content) {
+    return filled(filing, read(content));
+  }
+
+  private FilledForm filled(Filing filing, ObjectNode content) {
+    JsonNode schema = schema(filing);
+    names.put(filing, schema, content);
+    return FilledForm.of(schema, content, names.view(filing));
+  }
+
+  private static ObjectNode read(String content) {
+    return Forms.read(content == null ? "{}" : content, ObjectNode.class);
   }
 
   private JsonNode schema(Filing filing) {
@@ -48,14 +69,14 @@ public class FilingContent {
 
   /** Of the lists that are known by a key only the row with this one, cell by cell. */
   List<Map<String, String>> row(Filing filing, String key) {
-    ObjectNode only = Forms.read("{}", ObjectNode.class);
+    ObjectNode only = read(null);
     Filled all = Filled.of(filing.form());
     for (FilingRules.ListRule list : lists(filing)) {
       all.rows(list.list()).stream()
           .filter(row -> Filled.text(row, list.key()).equals(key))
           .forEach(row -> only.withArray(list.list()).add(row));
     }
-    return cells(FilledForm.of(schema(filing), only));
+    return cells(filled(filing, only));
   }
 
   private List<FilingRules.ListRule> lists(Filing filing) {
@@ -80,9 +101,7 @@ public class FilingContent {
 
   private static List<Map<String, String>> rows(FilledForm filled) {
     List<Map<String, String>> rows = new ArrayList<>();
-    filled.items().stream()
-        .filter(item -> !STEPS.contains(item.label()))
-        .forEach(item -> rows.add(row(item.label(), item.text())));
+    filled.items().forEach(item -> rows.add(row(item.label(), item.text())));
     for (FilledForm.Grid grid : filled.grids()) {
       for (int i = 0; i < grid.rows().size(); i++) {
         rows.add(row(grid.label() + "（" + (i + 1) + "）", line(grid, grid.rows().get(i))));

@@ -10,6 +10,8 @@ public enum FilingStatus {
   SENT("已报送"),
   /** Received by all who receive it. */
   RECEIVED("已接收"),
+  /** Sent, but what it was sent for ended before all had received it. */
+  UNREVIEWED("已报送，未审核"),
   /** The filer withdrew; it may be filed again while the window is open. */
   WITHDRAWN("已撤回"),
   /** Its time ran out and nothing had been begun. */
@@ -30,7 +32,12 @@ public enum FilingStatus {
 
   /** Whether it has come to those who receive it. */
   public boolean sent() {
-    return this == SENT || this == RECEIVED;
+    return this == SENT || this == RECEIVED || this == UNREVIEWED;
+  }
+
+  /** Whether nobody works on it any more. */
+  public boolean over() {
+    return this != SENT && !preparing();
   }
 
   /** Whether its filer still works on it, or those who sign with them. */

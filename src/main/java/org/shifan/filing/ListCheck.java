@@ -38,7 +38,7 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
   private void number(int size, List<Refusal> refusals) {
     boolean many = rule.maximum() > 0 && size > rule.maximum();
     if (size < rule.minimum() || many) {
-      refusals.add(refusal("“%s”应为%s，现为%d个".formatted(rule.name(), bounds(), size)));
+      refusals.add(refusal("“%s”应%s，现为%d个".formatted(rule.name(), bounds(), size)));
     }
   }
 
@@ -47,8 +47,8 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
       return "不少于" + rule.minimum() + "个";
     }
     return rule.minimum() == rule.maximum()
-        ? rule.maximum() + "个"
-        : rule.minimum() + "至" + rule.maximum() + "个";
+        ? "为" + rule.maximum() + "个"
+        : "为" + rule.minimum() + "至" + rule.maximum() + "个";
   }
 
   private void keys(List<JsonNode> rows, List<Refusal> refusals) {
@@ -57,7 +57,7 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
       String key = Filled.text(rows.get(i), rule.key());
       String place = "“%s”第%d行".formatted(rule.name(), i + 1);
       if (key.isEmpty()) {
-        refusals.add(refusal(place + "缺少" + rule.key()));
+        refusals.add(refusal(place + (restricted() ? "没有选择" : "没有填写名称")));
       } else if (!seen.add(key)) {
         refusals.add(refusal(place + "与前面的行重复：" + named(key)));
       } else if (restricted() && !codes.containsKey(key)) {

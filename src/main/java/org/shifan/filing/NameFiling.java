@@ -1,6 +1,5 @@
 package org.shifan.filing;
 
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.shifan.programme.FilingRules;
@@ -14,14 +13,13 @@ import org.springframework.stereotype.Component;
 @Component("nameFiling")
 class NameFiling implements TaskListener {
 
-  private static final Map<String, String> VERBS =
-      Map.of("fill", "填报", "countersign", "会签", "receiveFiling", "审核");
-
   private final Filings filings;
+  private final FilingSteps steps;
   private final Rounds rounds;
 
-  NameFiling(Filings filings, Rounds rounds) {
+  NameFiling(Filings filings, FilingSteps steps, Rounds rounds) {
     this.filings = filings;
+    this.steps = steps;
     this.rounds = rounds;
   }
 
@@ -29,8 +27,7 @@ class NameFiling implements TaskListener {
   public void notify(DelegateTask task) {
     Filing filing = filings.require(Facts.FILING_ID.of(task));
     FilingRules.Kind kind = rounds.rules(filing.roundId()).filings().kind(filing.kind());
-    String verb = VERBS.getOrDefault(task.getTaskDefinitionKey(), task.getName());
-    task.setName(verb + kind.name());
+    steps.name(filing, task.getTaskDefinitionKey()).ifPresent(task::setName);
     task.setDescription(task.getDescription() + "依据：" + kind.rule() + "。");
     task.setVariableLocal(Facts.KIND.name(), filing.kind());
   }

@@ -1,8 +1,11 @@
 package org.shifan.filing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.shifan.calendar.Deadlines;
 import org.shifan.programme.FilingRules;
 import org.shifan.programme.Refusal;
 import org.shifan.round.Rounds;
@@ -16,11 +19,13 @@ class SubmissionCheck {
   private final Rounds rounds;
   private final KeySource keys;
   private final ObjectProvider<FilingRule> others;
+  private final Clock clock;
 
-  SubmissionCheck(Rounds rounds, KeySource keys, ObjectProvider<FilingRule> others) {
+  SubmissionCheck(Rounds rounds, KeySource keys, ObjectProvider<FilingRule> others, Clock clock) {
     this.rounds = rounds;
     this.keys = keys;
     this.others = others;
+    this.clock = clock;
   }
 
   List<Refusal> check(Filing filing, Filled filled) {
@@ -35,11 +40,20 @@ class SubmissionCheck {
             list ->
                 refusals.addAll(new ListCheck(list, keys.of(filing, list.source())).check(filled)));
     rules.texts(filing.kind()).forEach(text -> refusals.addAll(new TextCheck(text).check(filled)));
+    refusals.addAll(days(filing, filled, rules));
     rules.series(filing.kind()).stream()
         .collect(Collectors.groupingBy(FilingRules.Series::list))
         .values()
         .forEach(series -> refusals.addAll(new SeriesCheck(series).check(filled)));
     others.orderedStream().forEach(rule -> refusals.addAll(rule.check(filing, filled)));
     return refusals;
+  }
+
+  private List<Refusal> days(Filing filing, Filled filled, FilingRules rules) {
+    LocalDate opened = Deadlines.dateOf(rounds.require(filing.roundId()).openedAt().toInstant());
+    LocalDate today = Deadlines.dateOf(clock.instant());
+    return rules.days(filing.kind()).stream()
+        .flatMap(day -> new DayCheck(day, opened, today).check(filled).stream())
+        .toList();
   }
 }

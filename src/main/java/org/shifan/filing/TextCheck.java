@@ -34,11 +34,17 @@ record TextCheck(FilingRules.TextRule rule) {
   private List<Refusal> check(String place, String text) {
     int count = Characters.count(text);
     boolean many = rule.maxCharacters() > 0 && count > rule.maxCharacters();
-    return !many && count >= rule.minCharacters()
-        ? List.of()
-        : List.of(
-            new Refusal(
-                rule.rule(), "%s应%s，现为%d字（%s）。".formatted(place, bounds(), count, rule.rule())));
+    if (!many && count >= rule.minCharacters()) {
+      return List.of();
+    }
+    String reason =
+        count == 0 ? place + "没有填写" + demand() : "%s应%s，现为%d字".formatted(place, bounds(), count);
+    return List.of(new Refusal(rule.rule(), "%s（%s）。".formatted(reason, rule.rule())));
+  }
+
+  /** What has only to be there is not asked for by its length. */
+  private String demand() {
+    return rule.minCharacters() > 1 ? "，应" + bounds() : "";
   }
 
   private String bounds() {

@@ -38,8 +38,8 @@ class SupervisionInvariants implements Catalogue {
         that.none(
             "XJ2015-14",
             "stillReportingThoughWithdrawn",
-            "已经退出，却还要报送报告",
-            "select f.id from filing f where f.status in ('OPEN', 'SIGNING') and exists (select 1"
+            "已经退出，却还有没有办结的报告",
+            "select f.id from filing f where f.status in ('OPEN', 'SIGNING', 'SENT') and exists (select 1"
                 + " from supervision_decision d join filing g on g.id = d.filing_id"
                 + " where g.round_id = f.round_id and g.kind = f.kind and g.subject = f.subject"
                 + " and d.decision = 'withdraw')"),

@@ -24,18 +24,28 @@ import org.springframework.stereotype.Component;
 @Component("decideList")
 class DecideList extends FormTask<ListForm> {
 
+  private static final Vars DECIDER = new Vars("decider");
+
   private final Rounds rounds;
   private final JointLists lists;
   private final Order order;
   private final JointView view;
+  private final OwnReviews reviews;
   private final Clock clock;
 
-  DecideList(Rounds rounds, JointLists lists, Order order, JointView view, Clock clock) {
+  DecideList(
+      Rounds rounds,
+      JointLists lists,
+      Order order,
+      JointView view,
+      OwnReviews reviews,
+      Clock clock) {
     super("list", ListForm.class);
     this.rounds = rounds;
     this.lists = lists;
     this.order = order;
     this.view = view;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -68,7 +78,10 @@ class DecideList extends FormTask<ListForm> {
 
   @Override
   protected Object context(DelegateExecution execution) {
-    return view.deciding(Vars.ROUND_ID.of(execution));
+    String roundId = Vars.ROUND_ID.of(execution);
+    Map<String, Object> shown = view.deciding(roundId);
+    shown.put("reviews", reviews.of(roundId, DECIDER.of(execution), order.of(roundId)));
+    return shown;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.programme.Rules;
@@ -34,7 +35,13 @@ record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, Strin
     boolean within = decidedOn != null && !decidedOn.isBefore(opened) && !decidedOn.isAfter(today);
     return within
         ? Optional.empty()
-        : Optional.of(Refusals.of(rule, "决定日期应在%s至%s之间，现为%s", opened, today, decidedOn));
+        : Optional.of(
+            Refusals.of(
+                rule,
+                "决定日期应在%s至%s之间，现为%s",
+                Deadlines.format(opened),
+                Deadlines.format(today),
+                decidedOn == null ? "（空）" : Deadlines.format(decidedOn)));
   }
 
   private void known(ListForm form, List<Refusal> refusals) {

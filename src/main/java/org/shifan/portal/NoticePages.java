@@ -51,6 +51,9 @@ class NoticePages {
       boolean takes,
       List<County> counties) {}
 
+  /** A list that was decided and published: whose, when, how many are on it. */
+  record Published(String roundId, String title, String published, int size) {}
+
   /** A county by code and full name. */
   record County(String code, String name) {}
 
@@ -59,6 +62,7 @@ class NoticePages {
   private final ObjectionLimit limit;
   private final Rounds rounds;
   private final ProgrammeNames programmes;
+  private final PublishedLists lists;
   private final Regions regions;
   private final RefusalLog refusals;
   private final Clock clock;
@@ -69,6 +73,7 @@ class NoticePages {
       ObjectionLimit limit,
       Rounds rounds,
       ProgrammeNames programmes,
+      PublishedLists lists,
       Regions regions,
       RefusalLog refusals,
       Clock clock) {
@@ -77,6 +82,7 @@ class NoticePages {
     this.limit = limit;
     this.rounds = rounds;
     this.programmes = programmes;
+    this.lists = lists;
     this.regions = regions;
     this.refusals = refusals;
     this.clock = clock;
@@ -86,6 +92,7 @@ class NoticePages {
   String all(Model model) {
     model.addAttribute("notices", notices.all().stream().map(this::shown).toList());
     model.addAttribute("programmes", byProgramme());
+    model.addAttribute("lists", published());
     return "portal/notices";
   }
 
@@ -133,6 +140,21 @@ class NoticePages {
   private Map<String, List<Round>> byProgramme() {
     return rounds.all().stream()
         .collect(Collectors.groupingBy(programmes::of, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private List<Published> published() {
+    return rounds.all().stream()
+        .flatMap(
+            round ->
+                lists.of(round).stream()
+                    .map(
+                        list ->
+                            new Published(
+                                round.id(),
+                                "%d年度%s名单".formatted(round.year(), programmes.of(round)),
+                                list.published(),
+                                list.entries().size())))
+        .toList();
   }
 
   private Shown shown(PublicNotice notice) {

@@ -35,6 +35,7 @@ class RoundPages {
   private final Notices notices;
   private final Documents documents;
   private final Recognitions recognitions;
+  private final PublishedLists lists;
   private final Regions regions;
 
   RoundPages(
@@ -43,12 +44,14 @@ class RoundPages {
       Notices notices,
       Documents documents,
       Recognitions recognitions,
+      PublishedLists lists,
       Regions regions) {
     this.rounds = rounds;
     this.programmes = programmes;
     this.notices = notices;
     this.documents = documents;
     this.recognitions = recognitions;
+    this.lists = lists;
     this.regions = regions;
   }
 
@@ -61,6 +64,7 @@ class RoundPages {
     model.addAttribute("rules", rules);
     model.addAttribute("steps", steps(rules, round.year()));
     model.addAttribute("notices", published(id));
+    model.addAttribute("list", lists.of(round).orElse(null));
     documents.find(id).ifPresent(document -> document(document, model));
     model.addAttribute("recognised", recognitions.of(id).stream().map(this::row).toList());
     return "portal/round";

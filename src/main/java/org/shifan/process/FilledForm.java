@@ -1,6 +1,7 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,8 +33,17 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
    * @param content the submitted JSON
    */
   public static FilledForm of(JsonNode schema, JsonNode content) {
+    return of(schema, content, MissingNode.getInstance());
+  }
+
+  /**
+   * The same, with the words of options that the form took from what it showed.
+   *
+   * @param view what the form showed beside its fields
+   */
+  public static FilledForm of(JsonNode schema, JsonNode content, JsonNode view) {
     FilledForm filled = new FilledForm(new ArrayList<>(), new ArrayList<>());
-    filled.read(schema, content);
+    filled.read(Shown.options(schema, view), content);
     return filled;
   }
 
@@ -56,6 +66,7 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
     List<JsonNode> columns =
         StreamSupport.stream(list.path("components").spliterator(), false)
             .filter(component -> component.hasNonNull("key"))
+            .filter(column -> filled(column, rows))
             .toList();
     List<List<String>> texts = new ArrayList<>();
     rows.forEach(
@@ -66,6 +77,11 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
       List<String> heads = columns.stream().map(FormBook::label).toList();
       grids.add(new Grid(list.path("label").asText(), heads, texts));
     }
+  }
+
+  private static boolean filled(JsonNode column, JsonNode rows) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .anyMatch(row -> !text(column, row.path(column.get("key").asText())).isBlank());
   }
 
   /** A value as the form showed it: an option by its words. */

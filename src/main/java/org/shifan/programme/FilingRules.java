@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kinds the kinds of filings
  * @param lists how many rows the lists of their forms have, and of what
  * @param texts how long the texts of their forms are
+ * @param days between which days those of their forms lie
  * @param series the ranked series within their lists
  * @param reports how often a filing is to be repeated
  * @param measures what follows when one is missed or late
@@ -18,6 +19,7 @@ public record FilingRules(
     List<Kind> kinds,
     List<ListRule> lists,
     List<TextRule> texts,
+    List<DayRule> days,
     List<Series> series,
     List<Report> reports,
     List<Measure> measures) {
@@ -27,6 +29,7 @@ public record FilingRules(
         values.of(Layout.FILINGS),
         values.rows(Layout.LISTS),
         values.rows(Layout.TEXTS),
+        values.rows(Layout.DAYS),
         values.rows(Layout.SERIES),
         values.rows(Layout.REPORTS),
         values.rows(Layout.MEASURES));
@@ -98,6 +101,26 @@ public record FilingRules(
       implements OfKind {}
 
   /**
+   * A day in the form of a kind, and between which others it lies, both included.
+   *
+   * @param field the field, or {@code list.column}
+   * @param name what officials call it
+   * @param from the earliest: {@code today}, {@code opened} (the round), a field of the form; empty
+   *     where there is none
+   * @param until the latest, in the same words
+   */
+  public record DayRule(
+      String kind, String field, String name, String from, String until, String rule)
+      implements OfKind {
+
+    /** The word for the day of submission. */
+    public static final String TODAY = "today";
+
+    /** The word for the day on which the round was opened. */
+    public static final String OPENED = "opened";
+  }
+
+  /**
    * A series within a list whose rows have {@code series} and {@code rank}: its ranks run from 1
    * without gap.
    *
@@ -150,6 +173,11 @@ public record FilingRules(
   /** The rules of the texts in a kind's form. */
   public List<TextRule> texts(String kind) {
     return of(kind, texts);
+  }
+
+  /** The rules of the days in a kind's form. */
+  public List<DayRule> days(String kind) {
+    return of(kind, days);
   }
 
   /** The ranked series in a kind's form. */

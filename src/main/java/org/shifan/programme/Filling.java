@@ -10,10 +10,10 @@ final class Filling {
   private static final int MOST_ROWS = 10_000;
   private static final int MOST_CHARACTERS = 10_000_000;
 
-  private static final String FIELD = "[a-z][A-Za-z0-9]*";
+  static final String FIELD = "[a-z][A-Za-z0-9]*";
   private static final String FORM = "[a-z][A-Za-z0-9-]*";
 
-  private static final String FIELD_EXPECTED = "小写字母开头，由字母和数字组成的表单字段名";
+  static final String FIELD_EXPECTED = "小写字母开头，由字母和数字组成的表单字段名";
 
   /** The tables among the words that say where the keys of a list are from. */
   private static final List<String> TABLES = List.of("fields", "targets");

@@ -89,6 +89,10 @@ final class Layout {
               "texts", Filling::texts, "kind", "field", "name", "maxCharacters", "minCharacters")
           .needing("filings");
 
+  static final TableKind<List<FilingRules.DayRule>> DAYS =
+      TableKind.referring("days", FilledDays::read, "kind", "field", "name", "from", "until")
+          .needing("filings");
+
   static final TableKind<List<FilingRules.Series>> SERIES =
       TableKind.referring(
               "series", Filling::series, "kind", "list", "code", "name", "minimum", "maximum")
@@ -239,6 +243,7 @@ final class Layout {
           TARGETS,
           LISTS,
           TEXTS,
+          DAYS,
           SERIES,
           REPORTS,
           MEASURES,

@@ -32,6 +32,11 @@ public class DecideWithdrawal extends FormTask<WithdrawalForm> {
   }
 
   @Override
+  protected String stream(DelegateTask task) {
+    return Facts.filingId(task);
+  }
+
+  @Override
   protected void complete(DelegateTask task, WithdrawalForm form) {
     String rule = supervision.ruleOf(Vars.ROUND_ID.of(task), Facts.KIND.of(task));
     if (!DECISIONS.contains(form.decision())) {

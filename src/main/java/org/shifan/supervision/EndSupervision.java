@@ -8,19 +8,26 @@ import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
 import org.shifan.filing.Ending;
 import org.shifan.process.Vars;
+import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
 /** Says how the supervision of a subject ended; who was withdrawn owes no more reports. */
 @Component("endSupervision")
 class EndSupervision implements JavaDelegate {
 
+  private final Rounds rounds;
   private final Supervision supervision;
   private final Withdrawals withdrawals;
   private final Ending ending;
   private final AuditTrail audit;
 
   EndSupervision(
-      Supervision supervision, Withdrawals withdrawals, Ending ending, AuditTrail audit) {
+      Rounds rounds,
+      Supervision supervision,
+      Withdrawals withdrawals,
+      Ending ending,
+      AuditTrail audit) {
+    this.rounds = rounds;
     this.supervision = supervision;
     this.withdrawals = withdrawals;
     this.ending = ending;
@@ -36,7 +43,7 @@ class EndSupervision implements JavaDelegate {
     ending.close(roundId, kind, report -> report.subject().equals(subject));
     Facts.OUTCOME.set(execution, reason.isPresent() ? "withdrawn" : "completed");
     audit.record(
-        Entry.of(Kind.AUTOMATIC, execution.getProcessBusinessKey(), "endSupervision")
+        Entry.of(Kind.AUTOMATIC, rounds.require(roundId).idOf(subject), "endSupervision")
             .because(reason.map(why -> "退出：" + why).orElse("各期报告期已满"))
             .under(supervision.ruleOf(roundId, kind)));
   }

@@ -33,6 +33,11 @@ public class HoldTalk extends FormTask<TalkForm> {
   }
 
   @Override
+  protected String stream(DelegateTask task) {
+    return Facts.filingId(task);
+  }
+
+  @Override
   protected void complete(DelegateTask task, TalkForm form) {
     LocalDate today = Deadlines.dateOf(clock.instant());
     if (form.heldOn() == null || form.heldOn().isAfter(today)) {

@@ -30,6 +30,11 @@ public class ReadCopy extends FormTask<CopyForm> {
   }
 
   @Override
+  protected String stream(DelegateTask task) {
+    return Facts.filingId(task);
+  }
+
+  @Override
   protected void complete(DelegateTask task, CopyForm form) {
     withdrawals.read(Facts.filingId(task), Facts.READER.of(task), form);
   }

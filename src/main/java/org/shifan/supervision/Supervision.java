@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.shifan.calendar.Deadlines;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
@@ -119,6 +120,11 @@ public class Supervision {
     return Date.from(Deadlines.endOfDay(LocalDate.parse(day)));
   }
 
+  /** Who was withdrawn in a round, by code. */
+  public Set<String> withdrawn(String roundId) {
+    return withdrawals.withdrawn(roundId);
+  }
+
   /** Whether a subject was withdrawn. */
   @ForModels
   public boolean withdrawn(String roundId, String kind, String subject) {
@@ -135,6 +141,15 @@ public class Supervision {
         .findFirst()
         .map(FilingRules.Measure::rule)
         .orElseGet(() -> report(roundId, kind).rule());
+  }
+
+  /** The rule of a measure about a report; that of the report where it is none of them. */
+  String ruleOf(Filing report, String code) {
+    return rounds.rules(report.roundId()).filings().measures(report.kind()).stream()
+        .filter(measure -> measure.measure().equals(code))
+        .findFirst()
+        .map(FilingRules.Measure::rule)
+        .orElseGet(() -> report(report.roundId(), report.kind()).rule());
   }
 
   /** How many calendar days a period's report is late; 1 on the day after it was due. */

@@ -3,6 +3,7 @@ package org.shifan.supervision;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.shifan.process.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,16 @@ class Withdrawals {
             Actors.current().orElse(null),
             OffsetDateTime.now(clock))
         .update();
+  }
+
+  /** Who was withdrawn in a round. */
+  Set<String> withdrawn(String roundId) {
+    return jdbc.sql(
+            "select f.subject from supervision_decision d join filing f on f.id = d.filing_id"
+                + " where f.round_id = ? and d.decision = ?")
+        .params(roundId, WITHDRAW)
+        .query(String.class)
+        .set();
   }
 
   /** Why a subject was withdrawn, if it was. */

@@ -45,7 +45,7 @@ class FilingChaptersTest {
             List.of("实施方案", "一般名额", "1至3个，名次从1起连续", RULE),
             List.of("实施方案", "增加名额", "不超过2个，名次从1起连续", RULE),
             List.of("实施方案", "县情", "10至3000字", RULE),
-            List.of("实施方案", "任务目标", "至少1字", RULE));
+            List.of("实施方案", "任务目标", "应当填写", RULE));
   }
 
   @Test

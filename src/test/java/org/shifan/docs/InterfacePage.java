@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.shifan.model.BpmnFile;
@@ -113,10 +114,18 @@ final class InterfacePage {
             kind.hasBlank() ? blank : "");
   }
 
+  /** The offices that the process names, as ids; the others are for whoever may start it. */
+  private static String starters(StartEvent start) {
+    return start.getParentElement() instanceof Process process
+            && !process.getCamundaCandidateStarterGroupsList().isEmpty()
+        ? "`" + String.join("`, `", process.getCamundaCandidateStarterGroupsList()) + "`"
+        : "whoever may start it";
+  }
+
   private void model(BpmnFile file) {
     for (StartEvent start : file.elements(StartEvent.class)) {
       if (start.getCamundaFormRef() != null) {
-        row(file, "start form", "whoever may start it", start.getCamundaFormRef());
+        row(file, "start form", starters(start), start.getCamundaFormRef());
       }
     }
     for (UserTask task : file.elements(UserTask.class)) {

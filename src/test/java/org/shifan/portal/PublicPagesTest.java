@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -66,6 +67,8 @@ class PublicPagesTest {
 
   @AfterEach
   void clear() {
+    jdbc.sql("delete from joint_entry").update();
+    jdbc.sql("delete from joint_list").update();
     rounds.clear();
   }
 
@@ -78,6 +81,46 @@ class PublicPagesTest {
         .andExpect(content().string(containsString("公示5个工作日")))
         .andExpect(content().string(containsString("第1次公示")));
     web.perform(get("/public/rounds/none")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void xj2015_10_aDecidedListIsForEverybodyOnceItIsPublished() throws Exception {
+    jdbc.sql("insert into joint_list values (?, 'SIGNING', 1, date '2021-11-25', null, null, 0)")
+        .param(round)
+        .update();
+    jdbc.sql("insert into joint_entry values (?, '370102', '甲县', null, true, '基础好')")
+        .param(round)
+        .update();
+    jdbc.sql("insert into joint_entry values (?, '370103', '乙县', null, false, '基础弱')")
+        .param(round)
+        .update();
+    web.perform(get("/public/rounds/" + round))
+        .andExpect(content().string(not(containsString("甲县"))));
+    jdbc.sql("update joint_list set status = 'PUBLISHED', published_at = ?")
+        .param(OffsetDateTime.parse("2021-11-26T09:00:00+08:00"))
+        .update();
+    web.perform(get("/public/rounds/" + round))
+        .andExpect(content().string(containsString("2021年11月25日研究确定，2021年11月26日公布，共1个。")))
+        .andExpect(content().string(containsString("甲县")))
+        .andExpect(content().string(not(containsString("乙县"))))
+        .andExpect(content().string(not(containsString("基础好"))));
+    web.perform(get("/public/notices"))
+        .andExpect(content().string(containsString("公布的名单")))
+        .andExpect(content().string(containsString("/public/rounds/" + round)));
+  }
+
+  @Test
+  void theFirstPageTellsOfEveryProgrammeAndPlaceOfTheDemo() throws Exception {
+    web.perform(get("/"))
+        .andExpect(content().string(containsString("新疆维吾尔自治区民政厅</td>")))
+        .andExpect(content().string(containsString("社会养老服务体系建设综合试点")))
+        .andExpect(content().string(containsString("2015年5月15日")))
+        .andExpect(content().string(containsString("<code>zf-650000</code>")))
+        .andExpect(content().string(containsString("民政部</td>")))
+        .andExpect(content().string(containsString("<code>leading-group-652301</code>")))
+        .andExpect(content().string(containsString("已过期限")))
+        .andExpect(content().string(containsString("2022年10月31日")))
+        .andExpect(content().string(not(containsString("2021年10月31日"))));
   }
 
   @Test

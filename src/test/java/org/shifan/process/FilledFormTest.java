@@ -43,6 +43,25 @@ class FilledFormTest {
   }
 
   @Test
+  void optionsThatAreFilledAtRunTimeAreReadByTheirWords() {
+    String form =
+        """
+        {"components": [{"type": "dynamiclist", "path": "rows", "label": "申报", "components": [
+          {"type": "select", "key": "county", "label": "县", "valuesExpression": "=view.options.rows"},
+          {"type": "textfield", "key": "reason", "label": "理由"}]}]}
+        """;
+    String view = "{\"options\":{\"rows\":[{\"value\":\"652301\",\"label\":\"昌吉市\"}]}}";
+    FilledForm filled =
+        FilledForm.of(
+            Forms.read(form, JsonNode.class),
+            Forms.read("{\"rows\":[{\"county\":\"652301\"}]}", JsonNode.class),
+            Forms.read(view, JsonNode.class));
+    assertThat(filled.grids())
+        .as("a column that nobody filled in is left out")
+        .containsExactly(new FilledForm.Grid("申报", List.of("县"), List.of(List.of("昌吉市"))));
+  }
+
+  @Test
   void whatWasNotFilledInIsNotShown() {
     FilledForm form = filled("{\"rows\":[]}");
     assertThat(form.items()).isEmpty();

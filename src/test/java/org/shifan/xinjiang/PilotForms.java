@@ -42,10 +42,9 @@ public final class PilotForms {
         "projects",
         List.of(Map.of("name", "社区综合养老服务中心", "content", "新建3处", "investment", "12000000.00")));
     plan.put(
-        "schedule",
-        List.of(Map.of("until", "2015-09-30", "milestone", "出台配套政策", "deliverable", "实施意见")));
+        "schedule", List.of(Map.of("until", endsOn, "milestone", "出台配套政策", "deliverable", "实施意见")));
     plan.put("endsOn", endsOn);
-    plan.put("meetingOn", "2015-05-06");
+    plan.put("meetingOn", "2015-04-24");
     plan.put("meetingNumber", "人民政府第12次常务会议纪要〔2015〕8号");
     plan.put("leaderName", "艾力");
     plan.put("leaderPost", "市长");
@@ -71,7 +70,7 @@ public final class PilotForms {
   /** A prefecture's request that nominates these counties. */
   public static Map<String, Object> nomination(String... counties) {
     Map<String, Object> nomination = new HashMap<>();
-    nomination.put("reviewedOn", "2015-05-12");
+    nomination.put("reviewedOn", "2015-04-24");
     nomination.put("reviewers", "地州民政局、发展改革委");
     nomination.put("opinion", "方案完整，政府重视，基础较好，同意申报。");
     nomination.put(

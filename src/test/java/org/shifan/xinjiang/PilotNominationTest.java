@@ -22,6 +22,7 @@ import org.shifan.EngineTest;
 import org.shifan.Province;
 import org.shifan.Stages;
 import org.shifan.filing.FilingStatus;
+import org.shifan.filing.FilingSteps;
 import org.shifan.process.Forms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -36,6 +37,7 @@ class PilotNominationTest {
   @Autowired private Province province;
   @Autowired private Stages stages;
   @Autowired private Xinjiang xinjiang;
+  @Autowired private FilingSteps steps;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private IdentityService identity;
@@ -59,7 +61,7 @@ class PilotNominationTest {
   void xj2015_05_everyTaskHasItsBreakthroughAndMoreThanNineMayBePlanned() {
     Map<String, Object> plan = PilotForms.plan(ENDS);
     plan.put("tasks", PilotForms.tasks("content", "建立协调机制，明确责任分工，按季度推进。"));
-    refused(COUNTY, plan, "“重点突破的内容”应不少于4字");
+    refused(COUNTY, plan, "“重点突破的内容”没有填写，应不少于4字");
     plan = PilotForms.plan(ENDS);
     plan.put("ownTasks", List.of(Map.of("name", "边境老人关爱", "content", "定期走访")));
     stages.files(id("plan", COUNTY), plan);
@@ -94,6 +96,40 @@ class PilotNominationTest {
     Map<String, Object> plan = PilotForms.plan(ENDS);
     plan.put(field, "");
     refused(COUNTY, plan, "（XJ2015-07）");
+  }
+
+  @Test
+  void xj2015_07_aMeetingThatHasNotBeenHeldAgreesToNothing() {
+    Map<String, Object> plan = PilotForms.plan(ENDS);
+    plan.put("meetingOn", "2015-04-25");
+    refused(COUNTY, plan, "“人民政府审议同意的会议日期”应不晚于2015年4月24日，现为2015年4月25日（XJ2015-07）");
+  }
+
+  @Test
+  void xj2015_15_aPlanEndsAfterItIsSentAndItsScheduleBefore() {
+    refused(COUNTY, PilotForms.plan("2015-04-23"), "“试点完成日期”应不早于2015年4月24日");
+    Map<String, Object> plan = PilotForms.plan(ENDS);
+    plan.put("schedule", List.of(Map.of("until", "2017-01-01", "milestone", "验收")));
+    refused(COUNTY, plan, "第1行“时间安排的完成日期”应不晚于2016年12月31日，现为2017年1月1日（XJ2015-06）");
+  }
+
+  @Test
+  void xj2015_09_whoReceivesReadsNamesAndNoCodes() {
+    xinjiang.plans(COUNTY, ENDS);
+    nominated(COUNTY);
+    assertThat(province.shows(stages.task(id("nomination", PREFECTURE), "receiveFiling"), "view"))
+        .contains("县（市、区）：新疆维吾尔自治区昌吉回族自治州昌吉市")
+        .doesNotContain("县（市、区）：652301", "本次办理");
+    stages.files(id("plan", OTHER), PilotForms.plan(ENDS));
+    assertThat(province.shows(stages.task(id("plan", OTHER), "countersign"), "view"))
+        .contains("试点任务：创新协作机制")
+        .doesNotContain("coordination", "任务代码");
+    assertThat(steps.name(id("plan", OTHER), "fill")).contains("填报综合试点方案");
+    assertThat(
+            steps.filled(
+                id("nomination", PREFECTURE), "fill", Forms.text(PilotForms.nomination(COUNTY))))
+        .hasValueSatisfying(
+            form -> assertThat(form.grids().get(0).rows().get(0).get(0)).endsWith("昌吉回族自治州昌吉市"));
   }
 
   @Test
@@ -180,7 +216,8 @@ class PilotNominationTest {
     xinjiang.plans(COUNTY, ENDS);
     xinjiang.sendsPlan(OTHER, ENDS);
     xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
-    assertThat(xinjiang.status(id("plan", OTHER))).isEqualTo(FilingStatus.SENT);
+    assertThat(xinjiang.status(id("plan", OTHER))).isEqualTo(FilingStatus.UNREVIEWED);
+    assertThat(stages.tasks(id("plan", OTHER), "receiveFiling")).isEmpty();
     assertThat(xinjiang.status(id("plan", "652323"))).isEqualTo(FilingStatus.NOT_FILED);
     assertThat(
             runtime

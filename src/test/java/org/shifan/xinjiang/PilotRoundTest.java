@@ -9,6 +9,8 @@ import static org.shifan.xinjiang.Xinjiang.ROUND;
 import static org.shifan.xinjiang.Xinjiang.id;
 
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,8 @@ class PilotRoundTest {
     province.timePasses("2015-05-25T09:00");
     xinjiang.reviews(COUNTY);
     assertThat(province.shows(stages.task(ROUND, "decideList"), "list")).contains(COUNTY);
+    assertThat(province.shows(stages.task(ROUND, "decideList"), "view"))
+        .contains("审核建议：建议确定为试点", "当地政府支持程度：政府列入民生实事。");
     xinjiang.decides(true);
     assertThat(lists.selected(ROUND)).extracting(JointEntry::subject).containsExactly(COUNTY);
     assertThat(stages.task(id("commitment", COUNTY), "fill", "civil-affairs-" + REGION))
@@ -103,6 +107,41 @@ class PilotRoundTest {
   }
 
   @Test
+  void xj2015_17_aReviewJudgesEveryPointWithTheDepartmentsConcerned() {
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    province.timePasses("2015-05-21T09:00");
+    Map<String, String> points =
+        Map.of("departments", "XJ2015-17", "support", "XJ2015-10", "reform", "XJ2015-21");
+    points.forEach(
+        (point, rule) -> {
+          Map<String, Object> review = PilotForms.planReview();
+          review.put(point, "");
+          assertThatThrownBy(() -> stages.files(id("plan-review", COUNTY), review))
+              .hasMessageContaining("没有填写")
+              .hasMessageContaining(rule);
+        });
+  }
+
+  @Test
+  void xj2015_14_whereNoPilotIsLeftNothingIsEvaluatedAnyMore() {
+    xinjiang.selects(ENDS);
+    xinjiang.commits();
+    province.timePasses("2016-01-16T00:00");
+    String briefing = ROUND + "-briefing-" + REGION + "-2015-h2";
+    assertThat(xinjiang.status(briefing)).isEqualTo(FilingStatus.OPEN);
+    stages.says(
+        ROUND + "-quarterly-" + COUNTY,
+        "decideWithdrawal",
+        "civil-affairs-" + REGION,
+        "withdrawal",
+        Map.of("decision", "withdraw", "reason", "连续三个季度未报告"));
+    province.work();
+    assertThat(xinjiang.status(briefing)).isEqualTo(FilingStatus.NOT_FILED);
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
   void xj2015_14_theRegionEvaluatesEachHalfYearAndReports() {
     xinjiang.selects("2015-12-31");
     xinjiang.commits();
@@ -110,6 +149,10 @@ class PilotRoundTest {
     String first = ROUND + "-briefing-" + REGION + "-2015-h1";
     assertThat(stages.task(first, "fill", "civil-affairs-" + REGION).getDueDate())
         .isEqualTo(Date.from(Province.at("2015-07-21T00:00")));
+    Map<String, Object> nothing = new HashMap<>(PilotForms.briefing());
+    nothing.put("evaluations", List.of());
+    assertThatThrownBy(() -> stages.files(first, nothing))
+        .hasMessageContaining("“各试点县（市、区）评价”应不少于1个，现为0个（XJ2015-14）");
     stages.files(first, PilotForms.briefing());
     assertThat(xinjiang.status(first)).isEqualTo(FilingStatus.RECEIVED);
   }

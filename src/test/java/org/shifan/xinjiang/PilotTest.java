@@ -83,6 +83,7 @@ class PilotTest {
         .isEqualTo(Date.from(Province.at("2015-07-16T00:00")));
     xinjiang.reports("2015-Q2");
     var copy = stages.task(SUPERVISION, "readCopy", "civil-affairs-" + PREFECTURE);
+    assertThat(copy.getDescription()).endsWith("依据：XJ2015-13。");
     assertThat(province.shows(copy, "view"))
         .contains("2015年第二季度", "1750÷50＝35张，已达到", "79÷100×100%＝79%，未达到", "联席会议制度已建立");
     province.completes(copy, "copy", Map.of("remark", "已协调用地"));
@@ -99,6 +100,15 @@ class PilotTest {
     report.put("targets", List.of());
     assertThatThrownBy(() -> stages.files(quarterly("2015-Q2"), report))
         .hasMessageContaining("每千名老年人拥有养老床位");
+    report.put(
+        "targets",
+        List.of(
+            Map.of("target", "beds"),
+            Map.of("target", "communities"),
+            Map.of("target", "townships"),
+            Map.of("target", "villages")));
+    assertThatThrownBy(() -> stages.files(quarterly("2015-Q2"), report))
+        .hasMessageContaining("第1行“指标的分子”没有填写（XJ2015-13）");
     report.putAll(PilotForms.quarterly());
     report.put("tasks", List.of());
     assertThatThrownBy(() -> stages.files(quarterly("2015-Q2"), report))
@@ -131,6 +141,7 @@ class PilotTest {
     xinjiang.reports("2015-Q2");
     province.timePasses("2015-10-16T00:00");
     assertThat(measures()).containsExactly("remind", "talk");
+    assertThat(stages.task(SUPERVISION, "talk").getDescription()).endsWith("依据：XJ2015-14。");
     talks();
     province.timePasses("2016-01-16T00:00");
     assertThat(measures()).containsExactly("remind", "talk", "decide");
