@@ -23,16 +23,26 @@ public class FilingContent {
 
   private final Rounds rounds;
   private final FormBook forms;
+  private final FilingChoices choices;
 
-  FilingContent(Rounds rounds, FormBook forms) {
+  FilingContent(Rounds rounds, FormBook forms, FilingChoices choices) {
     this.rounds = rounds;
     this.forms = forms;
+    this.choices = choices;
   }
 
   /** What was filled in, in the words of the form that it was filled in on. */
   public FilledForm filled(Filing filing) {
-    String text = filing.form() == null ? "{}" : filing.form();
-    return FilledForm.of(schema(filing), Forms.read(text, JsonNode.class));
+    return filled(filing, filing.form() == null ? "{}" : filing.form());
+  }
+
+  /** The same of what was submitted once. */
+  public FilledForm filled(Filing filing, String form) {
+    return filled(filing, Forms.read(form, JsonNode.class));
+  }
+
+  private FilledForm filled(Filing filing, JsonNode form) {
+    return FilledForm.of(schema(filing), form, choices.words(filing));
   }
 
   private JsonNode schema(Filing filing) {
@@ -55,7 +65,7 @@ public class FilingContent {
           .filter(row -> Filled.text(row, list.key()).equals(key))
           .forEach(row -> only.withArray(list.list()).add(row));
     }
-    return cells(FilledForm.of(schema(filing), only));
+    return cells(filled(filing, only));
   }
 
   private List<FilingRules.ListRule> lists(Filing filing) {

@@ -18,12 +18,21 @@ class FilledFormTest {
          "appearance": {"suffixAdorner": "张"}},
         {"type": "textarea", "key": "report", "label": "推荐报告"},
         {"type": "dynamiclist", "path": "rows", "label": "排序", "components": [
-          {"type": "textfield", "key": "county", "label": "县（市、区）"},
+          {"type": "select", "key": "county", "label": "县（市、区）",
+           "valuesExpression": "=view.options.rows"},
           {"type": "checkbox", "key": "recommended", "label": "推荐"}]}]}]}
       """;
 
+  private static final ChoiceWords WORDS =
+      new ChoiceWords(
+          () ->
+              Forms.read(
+                  "{\"options\":{\"rows\":[{\"label\":\"历下区\",\"value\":\"370102\"}]}}",
+                  JsonNode.class));
+
   private static FilledForm filled(String content) {
-    return FilledForm.of(Forms.read(FORM, JsonNode.class), Forms.read(content, JsonNode.class));
+    return FilledForm.of(
+        Forms.read(FORM, JsonNode.class), Forms.read(content, JsonNode.class), WORDS);
   }
 
   @Test
@@ -31,7 +40,7 @@ class FilledFormTest {
     FilledForm form =
         filled(
             "{\"action\":\"submit\",\"beds\":20,\"report\":\"2021-10-31\","
-                + "\"rows\":[{\"county\":\"历下区\",\"recommended\":true}]}");
+                + "\"rows\":[{\"county\":\"370102\",\"recommended\":true}]}");
     assertThat(form.items())
         .containsExactly(
             new FilledForm.Item("办理事项", "报送省民政厅"),
@@ -40,6 +49,14 @@ class FilledFormTest {
     assertThat(form.grids())
         .containsExactly(
             new FilledForm.Grid("排序", List.of("县（市、区）", "推荐"), List.of(List.of("历下区", "是"))));
+  }
+
+  @Test
+  void whatIsNoneOfTheChoicesIsReadAsItIs() {
+    assertThat(filled("{\"rows\":[{\"county\":\"370199\"}]}").grids())
+        .singleElement()
+        .extracting(FilledForm.Grid::rows)
+        .isEqualTo(List.of(List.of("370199", "")));
   }
 
   @Test
