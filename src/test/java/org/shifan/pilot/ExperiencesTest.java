@@ -209,7 +209,9 @@ class ExperiencesTest {
     assertThat(mail.split("Content-Disposition: attachment")).hasSize(4);
     assertThat(URLDecoder.decode(mail.replace("+", "%2B"), StandardCharsets.UTF_8))
         .contains("山东省居家和社区养老服务改革试点典型经验.docx", "报送公函（加盖民政、财政两部门印章）-公函.pdf", "典型经验第2篇-二.docx");
-    assertThat(wordOf(mail)).contains("取得的成效", "典型经验（3）", "老年助餐3", "烟台市（第2批）").doesNotContain("已发邮件的标题");
+    assertThat(wordOf(mail))
+        .contains("取得的成效", "典型经验（3）", "老年助餐3", "烟台市（第2批）")
+        .doesNotContain("已发邮件的标题");
   }
 
   /** What the Word document says that the draft has first. */
