@@ -14,10 +14,15 @@ public class StandingCandidates {
 
   private final ObjectProvider<Candidates> candidates;
   private final ObjectProvider<CandidateView> views;
+  private final ObjectProvider<CandidateKinds> kinds;
 
-  StandingCandidates(ObjectProvider<Candidates> candidates, ObjectProvider<CandidateView> views) {
+  StandingCandidates(
+      ObjectProvider<Candidates> candidates,
+      ObjectProvider<CandidateView> views,
+      ObjectProvider<CandidateKinds> kinds) {
     this.candidates = candidates;
     this.views = views;
+    this.kinds = kinds;
   }
 
   /** Those who are candidates now, by code. */
@@ -31,6 +36,11 @@ public class StandingCandidates {
   /** The candidate of this code, if it is one now. */
   public Optional<Candidate> find(String roundId, String county) {
     return of(roundId).stream().filter(one -> one.county().equals(county)).findFirst();
+  }
+
+  /** The kinds of which a list selects some. */
+  public List<CandidateKinds.Kind> kinds(String roundId) {
+    return kinds.stream().flatMap(keeper -> keeper.of(roundId).stream()).toList();
   }
 
   /** Whether there is any: asked by the models. */

@@ -76,7 +76,9 @@ class GoingOut implements FilingRule, FilingViewPart {
 
   private Period period(Round round, String step) {
     return new Period(
-        rounds.rules(round).window(step).lastDay(round.year()), Deadlines.dateOf(clock.instant()));
+        Deadlines.dateOf(round.openedAt().toInstant()),
+        rounds.rules(round).window(step).lastDay(round.year()),
+        Deadlines.dateOf(clock.instant()));
   }
 
   @Override

@@ -3,8 +3,11 @@ package org.shifan.delivery;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * An e-mail in the form in which mail programs keep it (RFC 5322, MIME), written piece by piece.
@@ -13,6 +16,11 @@ final class MailFile implements AutoCloseable {
 
   private static final String BOUNDARY = "=_shifan";
   private static final int LINE = 76;
+  private static final String FOLD = "\r\n ";
+
+  /** Bytes that a word of a header holds, so that it has no more than 75 characters (RFC 2047). */
+  private static final int WORD = 45;
+
   private static final byte[] NEW_LINE = {'\r', '\n'};
 
   private final OutputStream out;
@@ -30,7 +38,7 @@ final class MailFile implements AutoCloseable {
   void head(String subject) throws IOException {
     line("MIME-Version: 1.0");
     line("X-Unsent: 1");
-    line("Subject: " + word(subject));
+    line("Subject: " + words(subject));
     line("Content-Type: multipart/mixed; boundary=\"" + BOUNDARY + "\"");
     line("");
   }
@@ -38,14 +46,14 @@ final class MailFile implements AutoCloseable {
   /** The text. */
   void text(String text) throws IOException {
     part("text/plain; charset=UTF-8", "inline");
-    encoded(to -> to.write(text.getBytes(StandardCharsets.UTF_8)));
+    encoded(to -> to.write(bytes(text)));
   }
 
-  /** Attaches a file. */
+  /** Attaches a file under a name, as mail programs of now (RFC 2231) and of before read it. */
   void attach(String fileName, String mediaType, Content content) throws IOException {
     part(
-        mediaType + "; name=\"" + word(fileName) + "\"",
-        "attachment; filename=\"" + word(fileName) + "\"");
+        mediaType + "; name=\"" + words(fileName) + "\"",
+        "attachment;" + FOLD + "filename*=UTF-8''" + percent(fileName));
     encoded(content);
   }
 
@@ -75,11 +83,33 @@ final class MailFile implements AutoCloseable {
     out.write(NEW_LINE);
   }
 
-  /** A text that may hold Chinese characters, as headers write it (RFC 2047). */
+  /** A text that may hold Chinese characters, as headers write it: in words, each short enough. */
+  private static String words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder piece = new StringBuilder();
+    for (int character : text.codePoints().toArray()) {
+      String next = Character.toString(character);
+      if (bytes(piece + next).length > WORD) {
+        words.add(word(piece.toString()));
+        piece.setLength(0);
+      }
+      piece.append(next);
+    }
+    words.add(word(piece.toString()));
+    return String.join(FOLD, words);
+  }
+
   private static String word(String text) {
-    return "=?UTF-8?B?"
-        + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8))
-        + "?=";
+    return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes(text)) + "?=";
+  }
+
+  /** A name as a parameter's value (RFC 5987). */
+  private static String percent(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Ends a part, not the mail. */

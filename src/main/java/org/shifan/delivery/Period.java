@@ -8,21 +8,25 @@ import org.shifan.calendar.Deadlines;
 /**
  * The days on which something may have gone out.
  *
+ * @param first the day on which the round was opened: nothing has gone out before it
  * @param last the last day of the step
  * @param today today in Beijing: nothing has gone out after it
  */
-record Period(LocalDate last, LocalDate today) {
+record Period(LocalDate first, LocalDate last, LocalDate today) {
 
-  /** What is wrong with a day as it was typed, such as {@code 2019-12-16}. */
+  /** What is wrong with a day as it was typed, an ISO date. */
   Optional<String> problem(String typed) {
     LocalDate latest = today.isBefore(last) ? today : last;
     try {
       LocalDate day = LocalDate.parse(typed);
-      return day.isAfter(latest)
-          ? Optional.of("应不晚于%s，现为%s".formatted(Deadlines.format(latest), Deadlines.format(day)))
+      return day.isBefore(first) || day.isAfter(latest)
+          ? Optional.of(
+              "应在%s至%s之间，现为%s"
+                  .formatted(
+                      Deadlines.format(first), Deadlines.format(latest), Deadlines.format(day)))
           : Optional.empty();
     } catch (DateTimeParseException e) {
-      return Optional.of("应为日期，如 2019-12-16，现为“" + typed + "”");
+      return Optional.of("应为日期，如 %s，现为“%s”".formatted(latest, typed));
     }
   }
 }

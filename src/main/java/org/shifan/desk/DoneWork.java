@@ -1,6 +1,5 @@
 package org.shifan.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -8,10 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.shifan.access.Logins;
 import org.shifan.calendar.Deadlines;
-import org.shifan.filing.FilingSteps;
-import org.shifan.process.FilledForm;
-import org.shifan.process.FormBook;
-import org.shifan.process.Forms;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +19,13 @@ public class DoneWork {
 
   private final DoneRepository records;
   private final Wording wording;
-  private final FormBook forms;
-  private final FilingSteps filings;
+  private final DoneForms forms;
   private final Titles titles;
 
-  DoneWork(
-      DoneRepository records, Wording wording, FormBook forms, FilingSteps filings, Titles titles) {
+  DoneWork(DoneRepository records, Wording wording, DoneForms forms, Titles titles) {
     this.records = records;
     this.wording = wording;
     this.forms = forms;
-    this.filings = filings;
     this.titles = titles;
   }
 
@@ -66,7 +58,8 @@ public class DoneWork {
             .find(reader(), stream, recordNo)
             .orElseThrow(() -> new NoSuchElementException("没有您可以查看的这条已办记录"));
     Map<String, String> people = people(Stream.of(done));
-    return new DoneRecord(row(done, people), people.get(done.onBehalfOf()), form(done));
+    return new DoneRecord(
+        row(done, people), people.get(done.onBehalfOf()), forms.of(done).orElse(null));
   }
 
   private static Reader reader() {
@@ -97,23 +90,5 @@ public class DoneWork {
         done.office().equals(done.actor()) ? "" : titles.office(done.office()),
         Objects.toString(done.why(), ""),
         Objects.toString(done.rule(), ""));
-  }
-
-  private FilledForm form(DoneRepository.Done done) {
-    if (done.content() == null) {
-      return null;
-    }
-    JsonNode content = Forms.read(done.content(), JsonNode.class);
-    return filings
-        .filled(done.stream(), done.what(), done.content())
-        .orElseGet(() -> form(done, content));
-  }
-
-  private FilledForm form(DoneRepository.Done done, JsonNode content) {
-    return wording
-        .deployment(done.stream())
-        .filter(id -> forms.has(id, done.what()))
-        .map(id -> FilledForm.of(forms.schema(id, done.what()), content))
-        .orElse(null);
   }
 }

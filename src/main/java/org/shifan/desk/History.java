@@ -11,6 +11,7 @@ import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Kind;
 import org.shifan.calendar.Deadlines;
 import org.shifan.filing.FilingSteps;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
@@ -83,7 +84,8 @@ class History {
             field ->
                 FilledForm.text(
                     field,
-                    Forms.read(record.content(), JsonNode.class).path(field.path("key").asText())))
+                    Forms.read(record.content(), JsonNode.class).path(field.path("key").asText()),
+                    ChoiceWords.WRITTEN))
         .filter(text -> !text.isBlank())
         .findFirst()
         .orElse("");

@@ -10,7 +10,7 @@ enum Stage {
   /** The city visits and recommends (SD64-07). */
   RECOMMENDATION("考察推荐", "设区市民政局", "recommendation"),
   /** The province checks and its experts review (SD64-08). */
-  REVIEW("省级评审", "省民政厅、评审专家", "review"),
+  REVIEW("审核评审", "省民政厅、评审专家", "review"),
   /** The directors deliberate (SD64-08). */
   DELIBERATION("会议审议", "厅长办公会", null),
   /** The public may object (SD64-09). */

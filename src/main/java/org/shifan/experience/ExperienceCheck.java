@@ -12,6 +12,7 @@ import org.shifan.material.Materials;
 import org.shifan.programme.NominationRules;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
+import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ class ExperienceCheck implements FilingRule {
 
   private final Rounds rounds;
   private final Pilots pilots;
+  private final Regions divisions;
   private final Materials materials;
 
-  ExperienceCheck(Rounds rounds, Pilots pilots, Materials materials) {
+  ExperienceCheck(Rounds rounds, Pilots pilots, Regions divisions, Materials materials) {
     this.rounds = rounds;
     this.pilots = pilots;
+    this.divisions = divisions;
     this.materials = materials;
   }
 
@@ -41,7 +44,8 @@ class ExperienceCheck implements FilingRule {
     List<Experience> experiences =
         filled.rows(kinds.get(0).list()).stream().map(Experience::new).toList();
     ExperienceRule rule = new ExperienceRule(kinds);
-    PilotRule regions = new PilotRule(pilots.of(filing.subject()), pilots.size());
+    kinds.forEach(k -> filed(k, experiences).ifPresent(refusals::add));
+    PilotRule regions = new PilotRule(pilots.of(filing.subject()), pilots.size(), divisions);
     for (Experience experience : experiences) {
       refusals.addAll(rule.check(experience, characters(files, kinds.get(0), experience)));
       kind(kinds, experience).flatMap(k -> regions.check(k, experience)).ifPresent(refusals::add);
@@ -51,6 +55,15 @@ class ExperienceCheck implements FilingRule {
         .map(file -> stray(file, kinds.get(0)))
         .forEach(refusals::add);
     return refusals;
+  }
+
+  private static Optional<Refusal> filed(
+      NominationRules.Experience kind, List<Experience> experiences) {
+    long there = experiences.stream().filter(e -> e.kind().equals(kind.code())).count();
+    return there >= kind.filed()
+        ? Optional.empty()
+        : Optional.of(
+            Refusals.of(kind.rule(), "%s应不少于%s篇，现为%s篇", kind.name(), kind.filed(), there));
   }
 
   private static Optional<NominationRules.Experience> kind(

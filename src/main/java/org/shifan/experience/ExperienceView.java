@@ -46,6 +46,9 @@ class ExperienceView implements FilingViewPart {
     NominationRules rules = rounds.rules(filing.roundId()).nominations();
     if (!rules.experiences(filing.kind()).isEmpty()) {
       view.put("pilots", pilots.of(filing.subject()).stream().map(ExperienceView::option).toList());
+      view.put(
+          "pilotsNote",
+          PilotRule.incomplete(pilots.size(), rules.experiences(filing.kind()).get(0).pilots()));
     }
     screening
         .list(filing)

@@ -3,6 +3,7 @@ package org.shifan.experience;
 import java.util.List;
 import java.util.Optional;
 import org.shifan.facts.FactFiles;
+import org.shifan.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +17,8 @@ public class Pilots {
 
   private final List<Pilot> all;
 
-  Pilots(FactFiles files) {
-    this.all = PilotFile.read(files.open(PilotFile.NAME, PilotFile.HEADER));
+  Pilots(FactFiles files, Regions regions) {
+    this.all = PilotFile.read(files.open(PilotFile.NAME, PilotFile.HEADER), regions);
   }
 
   /** The pilot region of this code. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.shifan.candidate.Candidate;
@@ -27,12 +28,15 @@ class FiledCandidates implements Candidates {
   private final Filings filings;
   private final Regions regions;
   private final Subjects subjects;
+  private final KeySource keys;
 
-  FiledCandidates(Rounds rounds, Filings filings, Regions regions, Subjects subjects) {
+  FiledCandidates(
+      Rounds rounds, Filings filings, Regions regions, Subjects subjects, KeySource keys) {
     this.rounds = rounds;
     this.filings = filings;
     this.regions = regions;
     this.subjects = subjects;
+    this.keys = keys;
   }
 
   @Override
@@ -65,7 +69,7 @@ class FiledCandidates implements Candidates {
 
   private Candidate candidate(Round round, CandidateRule rule, Filing filing, JsonNode row) {
     String code = Filled.text(row, rule.key());
-    String name = rule.name().isEmpty() ? place(code) : Filled.text(row, rule.name());
+    String name = rule.name().isEmpty() ? place(code) : name(rule, filing, row, code);
     String score = rule.score().isEmpty() ? "" : Filled.text(row, rule.score());
     return candidate(
         round,
@@ -93,6 +97,19 @@ class FiledCandidates implements Candidates {
         score,
         recommendation,
         shown(rule, filing, code).id());
+  }
+
+  /** As the row says; where it does not, as the list's keys are named. */
+  private String name(CandidateRule rule, Filing filing, JsonNode row, String code) {
+    String written = Filled.text(row, rule.name());
+    return written.isEmpty()
+        ? rounds.rules(filing.roundId()).filings().lists(filing.kind()).stream()
+            .filter(list -> list.list().equals(rule.list()))
+            .map(list -> keys.of(filing, list.source()).get(code))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> place(code))
+        : written;
   }
 
   private String place(String code) {

@@ -23,11 +23,13 @@ public class FilingContent {
   private final Rounds rounds;
   private final FormBook forms;
   private final FilingNames names;
+  private final FilingChoices choices;
 
-  FilingContent(Rounds rounds, FormBook forms, FilingNames names) {
+  FilingContent(Rounds rounds, FormBook forms, FilingNames names, FilingChoices choices) {
     this.rounds = rounds;
     this.forms = forms;
     this.names = names;
+    this.choices = choices;
   }
 
   /** What was filled in, in the words of the form that it was filled in on. */
@@ -46,10 +48,15 @@ public class FilingContent {
     return filled(filing, read(content));
   }
 
-  private FilledForm filled(Filing filing, ObjectNode content) {
+  /**
+   * What was filled in of a part of its fields.
+   *
+   * @param content the fields that are told of
+   */
+  public FilledForm filled(Filing filing, ObjectNode content) {
     JsonNode schema = schema(filing);
     names.put(filing, schema, content);
-    return FilledForm.of(schema, content, names.view(filing));
+    return FilledForm.of(schema, content, choices.words(filing));
   }
 
   private static ObjectNode read(String content) {

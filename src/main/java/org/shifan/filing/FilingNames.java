@@ -2,12 +2,9 @@ package org.shifan.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.shifan.process.Forms;
 import org.shifan.programme.FilingRules;
 import org.shifan.round.Rounds;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Names in the place of codes, for whoever reads what was filled in. */
@@ -19,12 +16,10 @@ class FilingNames {
 
   private final Rounds rounds;
   private final KeySource keys;
-  private final ObjectProvider<FilingViewPart> parts;
 
-  FilingNames(Rounds rounds, KeySource keys, ObjectProvider<FilingViewPart> parts) {
+  FilingNames(Rounds rounds, KeySource keys) {
     this.rounds = rounds;
     this.keys = keys;
-    this.parts = parts;
   }
 
   /** Puts the names of the rows of lists: in their own column where they have one. */
@@ -57,12 +52,5 @@ class FilingNames {
       }
     }
     return false;
-  }
-
-  /** What the form shows beside its fields: where its other options are from. */
-  JsonNode view(Filing filing) {
-    Map<String, Object> view = new LinkedHashMap<>();
-    parts.orderedStream().forEach(part -> part.add(filing, view));
-    return Forms.read(Forms.text(view), JsonNode.class);
   }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.shifan.access.UserDirectory;
 import org.shifan.calendar.Deadlines;
-import org.shifan.programme.FilingRules;
-import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,12 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingView {
 
-  /** How many rows of its own a list offers where it may be added to. */
-  private static final int ADDED = 5;
-
   private final Rounds rounds;
   private final Subjects subjects;
-  private final KeySource keys;
+  private final FilingChoices choices;
   private final Marks marks;
   private final Reminders reminders;
   private final FilingContent content;
@@ -32,7 +27,7 @@ public class FilingView {
   FilingView(
       Rounds rounds,
       Subjects subjects,
-      KeySource keys,
+      FilingChoices choices,
       Marks marks,
       Reminders reminders,
       FilingContent content,
@@ -40,7 +35,7 @@ public class FilingView {
       ObjectProvider<FilingViewPart> parts) {
     this.rounds = rounds;
     this.subjects = subjects;
-    this.keys = keys;
+    this.choices = choices;
     this.marks = marks;
     this.reminders = reminders;
     this.content = content;
@@ -51,11 +46,9 @@ public class FilingView {
   /** For the filer: its deadline, what has to be put right, what its lists may hold. */
   public Map<String, Object> forFiler(Filing filing) {
     Map<String, Object> view = head(filing);
-    Rules rules = rounds.rules(filing.roundId());
     view.put("message", Objects.toString(filing.message(), ""));
     view.put("reminder", reminders.last(filing.id()).orElse(""));
-    view.put("options", options(filing, rules.filings().lists(filing.kind())));
-    view.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
+    view.putAll(choices.of(filing));
     return view;
   }
 
@@ -103,28 +96,5 @@ public class FilingView {
       rows.add(row);
     }
     return rows;
-  }
-
-  private Map<String, Object> options(Filing filing, List<FilingRules.ListRule> lists) {
-    Map<String, Object> options = new LinkedHashMap<>();
-    lists.forEach(list -> options.put(list.list(), options(choices(filing, list))));
-    return options;
-  }
-
-  /** The keys of a list; where it takes others too, some for what the filer adds and names. */
-  private Map<String, String> choices(Filing filing, FilingRules.ListRule list) {
-    Map<String, String> choices = new LinkedHashMap<>(keys.of(filing, list.source()));
-    if (list.mayAdd()) {
-      for (int i = 1; i <= ADDED; i++) {
-        choices.put("own-" + i, "自行增加（" + i + "）");
-      }
-    }
-    return choices;
-  }
-
-  private static List<Map<String, String>> options(Map<String, String> codes) {
-    return codes.entrySet().stream()
-        .map(e -> Map.of("label", e.getValue(), "value", e.getKey()))
-        .toList();
   }
 }

@@ -93,7 +93,7 @@ class DecideList extends FormTask<ListForm> {
     String rule = size.map(Rules.Selection::rule).orElse(rules.yearsRule());
     List<Standing> candidates = order.of(round.id());
     Refused.when(
-        new ListRule(candidates, size, rule)
+        new ListRule(candidates, order.kinds(round.id()), size, rule)
             .check(
                 form,
                 Deadlines.dateOf(round.openedAt().toInstant()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
+import org.shifan.candidate.CandidateKinds;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 import org.shifan.programme.Rules;
@@ -17,10 +18,15 @@ import org.shifan.programme.Rules;
  * gives its reason where it passes over somebody who comes before one that it selects.
  *
  * @param candidates the candidates, best first
+ * @param kinds the kinds of candidates, of each of which it selects some
  * @param size how many are selected, where the rules say so
  * @param rule the rule that the decision rests on
  */
-record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, String rule) {
+record ListRule(
+    List<Standing> candidates,
+    List<CandidateKinds.Kind> kinds,
+    Optional<Rules.Selection> size,
+    String rule) {
 
   List<Refusal> check(ListForm form, LocalDate opened, LocalDate today) {
     List<Refusal> refusals = new ArrayList<>();
@@ -28,6 +34,7 @@ record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, Strin
     known(form, refusals);
     candidates.forEach(candidate -> ordered(candidate, form, refusals));
     number(form).ifPresent(refusals::add);
+    kinds.forEach(kind -> represented(kind, form).ifPresent(refusals::add));
     return refusals;
   }
 
@@ -72,6 +79,19 @@ record ListRule(List<Standing> candidates, Optional<Rules.Selection> size, Strin
         .filter(other -> other.place() != null && other.place() > candidate.place())
         .flatMap(other -> form.of(other.subject()).stream())
         .anyMatch(ListForm.Row::selected);
+  }
+
+  /** A list that selects anybody selects some of each kind, as many as the kind has at most. */
+  private Optional<Refusal> represented(CandidateKinds.Kind kind, ListForm form) {
+    List<String> selected =
+        form.rows().stream().filter(ListForm.Row::selected).map(ListForm.Row::subject).toList();
+    long there =
+        candidates.stream().map(Standing::subject).filter(kind.candidates()::contains).count();
+    long taken = selected.stream().filter(kind.candidates()::contains).count();
+    long least = Math.min(kind.least(), there);
+    return selected.isEmpty() || taken >= least
+        ? Optional.empty()
+        : Optional.of(Refusals.of(rule, "名单应选入%s至少%s个，现为%s个", kind.name(), least, taken));
   }
 
   /** Whoever selects nobody says of each why not. */

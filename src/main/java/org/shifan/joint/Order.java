@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shifan.candidate.Candidate;
+import org.shifan.candidate.CandidateKinds;
 import org.shifan.candidate.StandingCandidates;
 import org.shifan.review.RankedCounty;
 import org.shifan.review.ReviewRanking;
@@ -24,6 +25,11 @@ class Order {
   Order(StandingCandidates candidates, ReviewRanking ranking) {
     this.candidates = candidates;
     this.ranking = ranking;
+  }
+
+  /** The kinds of candidates, of each of which a list selects some. */
+  List<CandidateKinds.Kind> kinds(String roundId) {
+    return candidates.kinds(roundId);
   }
 
   List<Standing> of(String roundId) {

@@ -1,6 +1,7 @@
 package org.shifan.material;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
@@ -18,10 +19,17 @@ class MaterialKinds {
     this.rounds = rounds;
   }
 
-  /** What may be uploaded for this owner: a review is recorded by evidence. */
+  /**
+   * What may be uploaded for this owner: a review is recorded by evidence, as its papers are, or as
+   * others of the round are.
+   */
   List<MaterialKind> of(MaterialOwner owner) {
-    return of(owner.holder()).stream()
-        .filter(kind -> !owner.review() || kind.code().equals(EVIDENCE))
+    if (!owner.review()) {
+      return of(owner.holder());
+    }
+    return Stream.concat(of(owner.holder()).stream(), all(owner.holder().roundId()).stream())
+        .filter(kind -> kind.code().equals(EVIDENCE))
+        .limit(1)
         .toList();
   }
 
@@ -32,7 +40,11 @@ class MaterialKinds {
 
   /** What filings of a kind contain; an application is the kind without a code. */
   List<MaterialKind> of(String roundId, String filing) {
+    return all(roundId).stream().filter(kind -> kind.filing().equals(filing)).toList();
+  }
+
+  private List<MaterialKind> all(String roundId) {
     Rules rules = rounds.rules(roundId);
-    return rules.has("materials") ? rules.materials(filing) : List.of();
+    return rules.has("materials") ? rules.materials() : List.of();
   }
 }

@@ -160,10 +160,12 @@ public class Materials {
   }
 
   private RemovalRule removal(MaterialOwner owner) {
-    String id = owner.holder().id();
-    boolean registered =
-        owner.review() && reviews.stream().anyMatch(r -> r.registered(id, owner.record()));
+    boolean registered = owner.review() && registered(owner.record());
     return new RemovalRule(owner.holder().submissionNo(), registered, owner.holder().keeping());
+  }
+
+  private boolean registered(MaterialOwner.Review review) {
+    return reviews.stream().anyMatch(r -> r.registered(review.candidate(), review.way().code()));
   }
 
   private Material stored(MaterialOwner owner, String code, Incoming file, Material former)

@@ -1,7 +1,6 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,76 +30,67 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
    *
    * @param schema the form
    * @param content the submitted JSON
+   * @param words the words of its choices
    */
-  public static FilledForm of(JsonNode schema, JsonNode content) {
-    return of(schema, content, MissingNode.getInstance());
-  }
-
-  /**
-   * The same, with the words of options that the form took from what it showed.
-   *
-   * @param view what the form showed beside its fields
-   */
-  public static FilledForm of(JsonNode schema, JsonNode content, JsonNode view) {
+  public static FilledForm of(JsonNode schema, JsonNode content, ChoiceWords words) {
     FilledForm filled = new FilledForm(new ArrayList<>(), new ArrayList<>());
-    filled.read(Shown.options(schema, view), content);
+    filled.read(schema, content, words);
     return filled;
   }
 
-  private void read(JsonNode parent, JsonNode content) {
+  private void read(JsonNode parent, JsonNode content, ChoiceWords words) {
     for (JsonNode component : parent.path("components")) {
       if (component.path("type").asText().equals("dynamiclist")) {
-        grid(component, content.path(component.path("path").asText()));
+        grid(component, content.path(component.path("path").asText()), words);
       } else if (component.hasNonNull("key")) {
-        String text = text(component, content.path(component.get("key").asText()));
+        String text = text(component, content.path(component.get("key").asText()), words);
         if (!text.isBlank()) {
           items.add(new Item(FormBook.label(component), text));
         }
       } else {
-        read(component, content);
+        read(component, content, words);
       }
     }
   }
 
-  private void grid(JsonNode list, JsonNode rows) {
+  private void grid(JsonNode list, JsonNode rows, ChoiceWords words) {
     List<JsonNode> columns =
         StreamSupport.stream(list.path("components").spliterator(), false)
             .filter(component -> component.hasNonNull("key"))
-            .filter(column -> filled(column, rows))
+            .filter(column -> filled(column, rows, words))
             .toList();
     List<List<String>> texts = new ArrayList<>();
     rows.forEach(
         row ->
             texts.add(
-                columns.stream().map(c -> text(c, row.path(c.get("key").asText()))).toList()));
+                columns.stream()
+                    .map(c -> text(c, row.path(c.get("key").asText()), words))
+                    .toList()));
     if (!texts.isEmpty()) {
       List<String> heads = columns.stream().map(FormBook::label).toList();
       grids.add(new Grid(list.path("label").asText(), heads, texts));
     }
   }
 
-  private static boolean filled(JsonNode column, JsonNode rows) {
+  private static boolean filled(JsonNode column, JsonNode rows, ChoiceWords words) {
     return StreamSupport.stream(rows.spliterator(), false)
-        .anyMatch(row -> !text(column, row.path(column.get("key").asText())).isBlank());
+        .anyMatch(row -> !text(column, row.path(column.get("key").asText()), words).isBlank());
   }
 
   /** A value as the form showed it: an option by its words. */
-  public static String text(JsonNode component, JsonNode value) {
+  public static String text(JsonNode component, JsonNode value, ChoiceWords words) {
     if (value.isArray()) {
       List<String> parts = new ArrayList<>();
-      value.forEach(part -> parts.add(text(component, part)));
+      value.forEach(part -> parts.add(text(component, part, words)));
       return String.join("；", parts);
     }
     if (value.isBoolean()) {
       return value.asBoolean() ? "是" : "否";
     }
-    for (JsonNode option : component.path("values")) {
-      if (option.path("value").asText().equals(value.asText())) {
-        return option.path("label").asText();
-      }
-    }
     String text = value.isNull() ? "" : value.asText();
-    return DAY.matcher(text).matches() ? day(text) : text;
+    return words
+        .of(component, text)
+        .orElseGet(() -> DAY.matcher(text).matches() ? day(text) : text);
   }
 
   /** A day in words; what is none stays as it was typed. */

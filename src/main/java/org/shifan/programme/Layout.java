@@ -184,6 +184,7 @@ final class Layout {
               "sections",
               "maxCharacters",
               "file")
+          .later("filed", "listed")
           .needing("filings");
 
   static final TableKind<List<NominationRules.Choice>> SCREENING =

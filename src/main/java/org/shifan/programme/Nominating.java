@@ -8,6 +8,7 @@ final class Nominating {
 
   private static final int MOST_CHARACTERS = 10_000_000;
   private static final int MOST_REGIONS = 10_000;
+  private static final int MOST_EXPERIENCES = 1_000;
   private static final String FIELD = "[a-z][A-Za-z0-9]*";
   private static final String FIELD_EXPECTED = "小写字母开头，由字母和数字组成的表单字段名";
   private static final String REGION = "{region}";
@@ -77,8 +78,15 @@ final class Nominating {
                     fields(row, "sections"),
                     row.whole("maxCharacters", 1, MOST_CHARACTERS),
                     row.matching("file", "[a-z][a-z0-9-]*", "材料代码的开头部分，如 \"experience-\""),
+                    atLeast(row, "filed"),
+                    atLeast(row, "listed"),
                     row.requiredRule()))
         .toList();
+  }
+
+  /** Nothing was demanded by models that lack the column. */
+  private static int atLeast(Row row, String column) {
+    return row.has(column) ? row.whole(column, 0, MOST_EXPERIENCES) : 0;
   }
 
   private static String field(Row row, String column) {

@@ -82,6 +82,8 @@ public record NominationRules(
    * @param sections what is written, in the form or in a file
    * @param maxCharacters how many 字数 it has at most, form and file together
    * @param file what the code of its file begins with, its number following
+   * @param filed how many of the kind a filing has at least
+   * @param listed how many of the kind the list of a round selects at least, where there are any
    */
   public record Experience(
       String kind,
@@ -94,6 +96,8 @@ public record NominationRules(
       List<String> sections,
       int maxCharacters,
       String file,
+      int filed,
+      int listed,
       String rule) {}
 
   /** The receivers of paper of a kind of filing. */

@@ -69,6 +69,11 @@ public final class Regions {
     return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
   }
 
+  /** The divisions of that name, by code. */
+  public List<Region> named(String name) {
+    return byCode.values().stream().filter(r -> r.name().equals(name)).sorted(BY_CODE).toList();
+  }
+
   /**
    * The division of that code.
    *

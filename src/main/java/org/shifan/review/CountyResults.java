@@ -50,6 +50,26 @@ class CountyResults {
         .optional();
   }
 
+  /** Where the papers of a candidate lie, if it is under review. */
+  Optional<String> papers(String applicationId) {
+    return jdbc.sql(
+            "select coalesce(materials_id, application_id) from county_result"
+                + " where application_id = ?")
+        .param(applicationId)
+        .query(String.class)
+        .optional();
+  }
+
+  /** The candidates whose papers these are, by code. */
+  List<CountyResult> of(String papersId) {
+    return jdbc.sql(
+            "select * from county_result where materials_id = ?"
+                + " or (materials_id is null and application_id = ?) order by county")
+        .params(papersId, papersId)
+        .query(CountyResult.class)
+        .list();
+  }
+
   /** The county's result, locked until the transaction ends, so that steps follow each other. */
   CountyResult lock(String applicationId) {
     CountyResult locked =

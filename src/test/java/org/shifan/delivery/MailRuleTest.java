@@ -11,7 +11,7 @@ import org.shifan.programme.Refusal;
 class MailRuleTest {
 
   private static final Period PERIOD =
-      new Period(LocalDate.of(2021, 1, 29), LocalDate.of(2021, 1, 29));
+      new Period(LocalDate.of(2020, 12, 28), LocalDate.of(2021, 1, 29), LocalDate.of(2021, 1, 29));
 
   private final MailRule rule =
       new MailRule(new Mail("package", "{region}居家和社区养老服务改革试点典型经验", "package", "MCA39-09"));
@@ -33,6 +33,15 @@ class MailRuleTest {
         .asString()
         .contains("2021年1月29日", "2021年1月30日");
     assertThat(reasons("北京市", "北京市居家和社区养老服务改革试点典型经验", "")).hasSize(1);
+  }
+
+  @Test
+  void mca39_08_09_refusesAMailFromBeforeTheNotice() {
+    assertThat(reasons("北京市", "北京市居家和社区养老服务改革试点典型经验", "2020-12-28")).isEmpty();
+    assertThat(reasons("北京市", "北京市居家和社区养老服务改革试点典型经验", "2020-12-27"))
+        .singleElement()
+        .asString()
+        .contains("2020年12月28日", "2020年12月27日");
   }
 
   @Test

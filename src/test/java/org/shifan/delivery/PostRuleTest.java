@@ -11,6 +11,7 @@ import org.shifan.programme.Refusal;
 
 class PostRuleTest {
 
+  private static final LocalDate FIRST = LocalDate.of(2019, 11, 20);
   private static final LocalDate LAST = LocalDate.of(2019, 12, 16);
   private static final Letter TO_CIVIL_AFFAIRS = new Letter("civil-affairs", "2019-12-16", "1101");
   private static final Letter TO_FINANCE = new Letter("finance", "2019-12-12", "1102");
@@ -52,6 +53,15 @@ class PostRuleTest {
   }
 
   @Test
+  void mca126_10_refusesAPostmarkFromBeforeTheNotice() {
+    assertThat(reasons(LAST, TO_CIVIL_AFFAIRS, new Letter("finance", "2019-11-20", "2"))).isEmpty();
+    assertThat(reasons(LAST, TO_CIVIL_AFFAIRS, new Letter("finance", "2019-11-19", "2")))
+        .singleElement()
+        .asString()
+        .contains("财政部", "2019年11月20日", "2019年11月19日");
+  }
+
+  @Test
   void mca126_10_refusesWhatWasHandedOverInPerson() {
     assertThat(reasons(LAST, TO_CIVIL_AFFAIRS, new Letter("finance", "2019-12-12", " ")))
         .singleElement()
@@ -64,7 +74,7 @@ class PostRuleTest {
   }
 
   private List<String> reasons(LocalDate today, Letter... letters) {
-    return rule.check(List.of(letters), step -> new Period(LAST, today)).stream()
+    return rule.check(List.of(letters), step -> new Period(FIRST, LAST, today)).stream()
         .map(Refusal::reason)
         .toList();
   }

@@ -63,7 +63,8 @@ final class InterfacePage {
       passes is plain text in UTF-8 named `.txt`. Where a kind has a blank form, a `.docx` is compared with it (other formats are
       not); where it differs, `reason` keeps it if the table says so. `POST` to a file's own address replaces it, `DELETE` takes it
       out before it is submitted. Records of reviews are taken as `evidence` under
-      `/api/reviews/{id}-visit/materials` (`-symposium`, `-materials`). `GET …/checklist` says what is demanded and there, with versions.
+      `/api/reviews/‹round›-‹candidate›-‹way›/materials`, the way by the rows of `reviewWays`: `sd64-2021-370102-visit` (`-symposium`,
+      `-materials`), `mca126-2019-370100-materials`, `mca39-2020-370000-1-materials`. `GET …/checklist` says what is demanded and there, with versions.
 
       | programme | of | `material` | name | files | formats | MiB each | 字数 at most | blank form |
       |---|---|---|---|---|---|---|---|---|

@@ -28,6 +28,8 @@ class ExperienceRuleTest {
           List.of("facts", "methods", "results", "insights"),
           3000,
           "experience-",
+          0,
+          1,
           "MCA39-04");
 
   static final NominationRules.Experience CASE =
@@ -42,6 +44,8 @@ class ExperienceRuleTest {
           List.of("methods", "results"),
           3000,
           "experience-",
+          0,
+          1,
           "MCA39-04");
 
   private final ExperienceRule rule = new ExperienceRule(List.of(WORK, CASE));

@@ -15,10 +15,13 @@ import org.shifan.region.Regions;
 
 class PilotFileTest {
 
+  private static final Regions REGIONS = Regions.from(new FactFiles(""));
+
   private static List<Pilot> read(String lines) {
     return PilotFile.read(
         FactFile.read(
-            "pilots.csv", new StringReader(PilotFile.HEADER + "\n" + lines), PilotFile.HEADER));
+            "pilots.csv", new StringReader(PilotFile.HEADER + "\n" + lines), PilotFile.HEADER),
+        REGIONS);
   }
 
   @Test
@@ -34,7 +37,10 @@ class PilotFileTest {
         "44040,珠海市,5",
         "440400,Zhuhai,5",
         "440400,珠海市,6",
-        "440400,珠海市,5\n440400,珠海市,4"
+        "440400,珠海市,5\n440400,珠海市,4",
+        "440402,香洲区,5",
+        "190100,某某市,5",
+        "440400,珠海市"
       })
   void refusesWhatCannotBeTrue(String lines) {
     assertThatThrownBy(() -> read(lines))
@@ -43,12 +49,25 @@ class PilotFileTest {
   }
 
   @Test
+  void mca39_04_aRegionThatIsNoMoreIsListedUnderItsFormerCode() {
+    assertThat(REGIONS.find("371200")).isEmpty();
+    assertThat(read("371200,莱芜市,1\n429004,仙桃市,2\n660100,第一师,3")).hasSize(3);
+  }
+
+  @Test
+  void anErrorNamesItsLine() {
+    assertThatThrownBy(() -> read("440400,珠海市,5\n\n# 第二批\n110106,丰台区,六"))
+        .hasMessage(
+            "pilots.csv, line 5: found '六'; expected the batch, 1 to 5, or nothing where it is not"
+                + " known");
+  }
+
+  @Test
   void thePackagedListHasRegionsThatThereAre() {
-    FactFiles files = new FactFiles("");
-    Regions regions = Regions.from(files);
-    List<Pilot> pilots = PilotFile.read(files.open(PilotFile.NAME, PilotFile.HEADER));
+    List<Pilot> pilots =
+        PilotFile.read(new FactFiles("").open(PilotFile.NAME, PilotFile.HEADER), REGIONS);
     assertThat(pilots)
         .allSatisfy(
-            pilot -> assertThat(regions.require(pilot.code()).name()).isEqualTo(pilot.name()));
+            pilot -> assertThat(REGIONS.require(pilot.code()).name()).isEqualTo(pilot.name()));
   }
 }

@@ -7,10 +7,14 @@ import static org.shifan.experience.ExperienceRuleTest.experience;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shifan.facts.FactFiles;
+import org.shifan.region.Regions;
 
 class PilotRuleTest {
 
-  private final PilotRule rule = new PilotRule(List.of(new Pilot("440400", "珠海市", 5)), 2);
+  private static final Regions REGIONS = Regions.from(new FactFiles(""));
+
+  private final PilotRule rule = new PilotRule(List.of(new Pilot("440400", "珠海市", 5)), 2, REGIONS);
 
   @Test
   void mca39_04_aCaseIsOfARegionOfTheList() {
@@ -28,6 +32,30 @@ class PilotRuleTest {
     assertThat(rule.check(CASE, experience("no", 1, "currentName", "珠海市"))).isPresent();
     assertThat(rule.check(CASE, experience("no", 1, "region", "440400", "currentName", "新名市")))
         .isEmpty();
+  }
+
+  @Test
+  void mca39_04_anotherRegionIsNoNewNameOfAPilotRegion() {
+    for (String other : List.of("深圳市", "威海市", "香洲区")) {
+      assertThat(rule.check(CASE, experience("no", 1, "region", "440400", "currentName", other)))
+          .as(other)
+          .hasValueSatisfying(
+              refusal -> assertThat(refusal.reason()).contains("另一个地区", other, "MCA39-04"));
+    }
+    assertThat(rule.check(CASE, experience("no", 1, "region", "440400", "currentName", "珠海市")))
+        .isEmpty();
+  }
+
+  @Test
+  void mca39_04_whatBecameOfARegionThatIsNoMoreIsForAPersonToConfirm() {
+    PilotRule merged =
+        new PilotRule(
+            List.of(new Pilot("371200", "莱芜市", 1), new Pilot("370100", "济南市", 1)), 203, REGIONS);
+    assertThat(merged.check(CASE, experience("no", 1, "region", "371200", "currentName", "莱芜区")))
+        .isEmpty();
+    assertThat(merged.check(CASE, experience("no", 1, "region", "371200", "currentName", "济南市")))
+        .as("a pilot region of its own")
+        .isPresent();
   }
 
   @Test

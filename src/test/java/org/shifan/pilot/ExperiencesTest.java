@@ -5,18 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
 import static org.shifan.pilot.Ministries.FINANCE;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
 import org.shifan.Stages;
+import org.shifan.delivery.MailDrafts;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
+import org.shifan.material.MaterialOwners;
+import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,6 +46,8 @@ class ExperiencesTest {
   @Autowired private Stages stages;
   @Autowired private Ministries ministries;
   @Autowired private Filings filings;
+  @Autowired private MailDrafts mails;
+  @Autowired private MaterialOwners owners;
 
   @BeforeEach
   void opened() {
@@ -163,6 +179,53 @@ class ExperiencesTest {
   }
 
   @Test
+  void mca39_04_anOutsiderIsNoNewNameOfAPilotRegion() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> outsider = three();
+    outsider.get(2).put("currentName", "威海市");
+    assertRefused(content("山东省", outsider), "MCA39-04", "威海市", "另一个地区");
+    outsider.get(2).put("currentName", "烟台新市");
+    stages.files(SHANDONG, content("山东省", outsider));
+  }
+
+  @Test
+  void mca39_04_pilotRegionsAreReadByName() {
+    sealed(SHANDONG);
+    stages.files(SHANDONG, content("山东省", three()));
+    Task signing = stages.task(SHANDONG, "countersign", "finance-370000");
+    String content =
+        Forms.read(province.shows(signing, "view"), JsonNode.class).path("content").toString();
+    assertThat(content).contains("济南市（第1批）", "典型案例").doesNotContain("370100");
+  }
+
+  @Test
+  void mca39_09_theDraftHasTheSubjectLineAndAllThatIsSentTogether() throws IOException {
+    sealed(SHANDONG);
+    ministries.uploads(SHANDONG, "experience-2", "二.docx", SmallFiles.docx("正文"), null);
+    stages.files(SHANDONG, content("山东省", three()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    mails.write(filings.require(SHANDONG), out);
+    String mail = out.toString(StandardCharsets.UTF_8);
+    assertThat(mail.split("Content-Disposition: attachment")).hasSize(4);
+    assertThat(URLDecoder.decode(mail.replace("+", "%2B"), StandardCharsets.UTF_8))
+        .contains("山东省居家和社区养老服务改革试点典型经验.docx", "报送公函（加盖民政、财政两部门印章）-公函.pdf", "典型经验第2篇-二.docx");
+    assertThat(wordOf(mail))
+        .contains("取得的成效", "典型经验（3）", "老年助餐3", "烟台市（第2批）")
+        .doesNotContain("已发邮件的标题");
+  }
+
+  /** What the Word document says that the draft has first. */
+  private static String wordOf(String mail) throws IOException {
+    String part = mail.split("--=_shifan")[2];
+    byte[] word = Base64.getMimeDecoder().decode(part.substring(part.indexOf("\r\n\r\n")).strip());
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      return document.getParagraphs().stream()
+          .map(XWPFParagraph::getText)
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  @Test
   void mca39_07_theLetterCarriesTheSealsOfBothDepartments() {
     assertRefused(content("山东省", three()), "MCA39-07", "公函");
     sealed(SHANDONG);
@@ -229,6 +292,18 @@ class ExperiencesTest {
     ministries.review(
         ROUND,
         Map.of("370000-1", 90, "370000-2", 80, "370000-3", 70, "660000-1", 60, "660000-3", 50));
+    assertThat(owners.papers(ROUND + "-370000-2").orElseThrow().id()).isEqualTo(SHANDONG);
+    assertThatThrownBy(
+            () ->
+                ministries.decide(
+                    ROUND,
+                    List.of("370000-2", "370000-3"),
+                    List.of("370000-1", "660000-1", "660000-3")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("工作经验至少1个，现为0个")
+        .hasMessageContaining("MCA39-10");
+    assertThat(province.shows(ministries.open("decideList").get(0), "list"))
+        .contains("《老年助餐2》（山东省，典型案例）");
     ministries.decide(
         ROUND, List.of("370000-1", "370000-2"), List.of("370000-3", "660000-1", "660000-3"));
     assertThat(ministries.selected(ROUND)).containsExactly("370000-1", "370000-2");

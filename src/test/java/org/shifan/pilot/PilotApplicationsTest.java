@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
 import static org.shifan.pilot.Ministries.FINANCE;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,10 @@ import org.shifan.Stages;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
+import org.shifan.material.Material;
+import org.shifan.material.MaterialOwners;
+import org.shifan.material.Materials;
+import org.shifan.process.Forms;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,6 +36,8 @@ class PilotApplicationsTest {
   @Autowired private Stages stages;
   @Autowired private Ministries ministries;
   @Autowired private Filings filings;
+  @Autowired private MaterialOwners owners;
+  @Autowired private Materials materials;
 
   @BeforeEach
   void opened() {
@@ -299,11 +307,22 @@ class PilotApplicationsTest {
     assertThat(ministries.selected(ROUND)).containsExactlyInAnyOrder("370100", "652300");
     province.timePasses("2020-07-01T00:00");
     String report = ROUND + "-supervision-370000-2020-h1";
+    assertThat(province.shows(stages.task(report, "fill"), "filing"))
+        .as("the regions of the list, by name")
+        .contains("370100", "山东省济南市")
+        .doesNotContain("652300", "370300");
+    for (List<Map<String, Object>> wrong :
+        List.<List<Map<String, Object>>>of(
+            List.of(), List.of(Map.of("region", "370300")), List.of(Map.of("region", "652300")))) {
+      assertThatThrownBy(() -> stages.files(report, Map.of("pilots", wrong)))
+          .isInstanceOf(Refused.class)
+          .hasMessageContaining("MCA126-20");
+    }
     stages.files(
         report,
         Map.of(
             "pilots",
-            List.of(Map.of("region", "济南市", "problems", "无")),
+            List.of(Map.of("region", "370100", "problems", "无")),
             "funds",
             "专款专用",
             "audits",
@@ -314,6 +333,39 @@ class PilotApplicationsTest {
     assertThat(status(report)).isEqualTo(FilingStatus.RECEIVED);
     assertThat(status(ROUND + "-supervision-650000-2020-h1")).isEqualTo(FilingStatus.OPEN);
     assertThat(filings.find(ROUND + "-supervision-110000-2020-h1")).isEmpty();
+  }
+
+  @Test
+  void mca126_16_whatIsChosenIsReadByName() {
+    arranges("370000", Map.of());
+    ministries.uploadsTheFourForms(application("370100"));
+    stages.files(
+        application("370100"),
+        content("favoured", List.of("revolutionary"), "favouredBasis", "老区名单"));
+    Task signing = stages.task(application("370100"), "countersign", "finance-370100");
+    assertThat(province.shows(signing, "view")).contains("推动智慧养老", "革命老区");
+    String content =
+        Forms.read(province.shows(signing, "view"), JsonNode.class).path("content").toString();
+    assertThat(content).contains("推动智慧养老", "革命老区").doesNotContain("smart", "revolutionary");
+  }
+
+  @Test
+  void mca126_11_theRecordOfAReviewHasItsFiles() throws IOException {
+    applied();
+    recommended();
+    String record = ROUND + "-370100-materials";
+    assertThat(
+            ministries
+                .uploads(record, "evidence", "查阅记录.pdf", SmallFiles.pdf("record"), null)
+                .ownerId())
+        .isEqualTo(record);
+    assertThat(owners.find(ROUND + "-370100-visit")).as("a way that the rules lack").isEmpty();
+    assertThat(owners.papers(ROUND + "-370100").orElseThrow().id())
+        .isEqualTo(application("370100"));
+    ministries.readsThePapers();
+    Material file = materials.of(record).get(0);
+    assertThatThrownBy(() -> materials.takeOut(owners.require(record), file.id()))
+        .isInstanceOf(Refused.class);
   }
 
   private void recommended() {

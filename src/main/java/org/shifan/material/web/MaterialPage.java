@@ -89,12 +89,13 @@ class MaterialPage {
 
   /** The application and the records of its review, as far as the caller reads them. */
   private Map<String, String> related(MaterialOwner owner) {
+    MaterialOwner papers = new MaterialOwner(owner.holder().id(), owner.holder(), null);
     Map<String, String> related = new LinkedHashMap<>();
-    Records.owners(owner.holder())
+    Records.titles(papers, owners.records(owner.holder()))
         .forEach(
-            (id, title) -> {
-              if (access.mayRead(owners.require(id))) {
-                related.put(id, title);
+            (one, title) -> {
+              if (access.mayRead(one)) {
+                related.put(one.id(), title);
               }
             });
     return related;

@@ -70,7 +70,7 @@ class TaskPage {
     }
     return task.roundId() == null || task.county() == null
         ? Optional.empty()
-        : owners.find(task.roundId() + "-" + task.county());
+        : owners.papers(task.roundId() + "-" + task.county());
   }
 
   private Stream<MaterialOwner> all(Facts task) {

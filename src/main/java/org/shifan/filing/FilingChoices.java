@@ -1,0 +1,74 @@
+package org.shifan.filing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.shifan.process.ChoiceWords;
+import org.shifan.process.Forms;
+import org.shifan.programme.FilingRules;
+import org.shifan.programme.Rules;
+import org.shifan.round.Rounds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the lists and fields of a filing's form may hold, and how readers are told of it. */
+@Component
+class FilingChoices {
+
+  /** How many rows of its own a list offers where it may be added to. */
+  private static final int ADDED = 5;
+
+  private final Rounds rounds;
+  private final KeySource keys;
+  private final ObjectProvider<FilingViewPart> parts;
+
+  FilingChoices(Rounds rounds, KeySource keys, ObjectProvider<FilingViewPart> parts) {
+    this.rounds = rounds;
+    this.keys = keys;
+    this.parts = parts;
+  }
+
+  /**
+   * The choices of a filing's lists, and the fields of the round's rules, as its form shows them.
+   */
+  Map<String, Object> of(Filing filing) {
+    Rules rules = rounds.rules(filing.roundId());
+    Map<String, Object> lists = new LinkedHashMap<>();
+    rules
+        .filings()
+        .lists(filing.kind())
+        .forEach(list -> lists.put(list.list(), options(choices(filing, list))));
+    Map<String, Object> choices = new LinkedHashMap<>();
+    choices.put("options", lists);
+    choices.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
+    return choices;
+  }
+
+  /** The words of all that the form lets choose from. */
+  ChoiceWords words(Filing filing) {
+    return new ChoiceWords(
+        () -> {
+          Map<String, Object> view = new LinkedHashMap<>(of(filing));
+          parts.orderedStream().forEach(part -> part.add(filing, view));
+          return Forms.read(Forms.text(view), JsonNode.class);
+        });
+  }
+
+  /** The keys of a list; where it takes others too, some for what the filer adds and names. */
+  private Map<String, String> choices(Filing filing, FilingRules.ListRule list) {
+    Map<String, String> choices = new LinkedHashMap<>(keys.of(filing, list.source()));
+    if (list.mayAdd()) {
+      for (int i = 1; i <= ADDED; i++) {
+        choices.put("own-" + i, "自行增加（" + i + "）");
+      }
+    }
+    return choices;
+  }
+
+  private static List<Map<String, String>> options(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(e -> Map.of("label", e.getValue(), "value", e.getKey()))
+        .toList();
+  }
+}

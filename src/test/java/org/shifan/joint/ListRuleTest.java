@@ -1,0 +1,70 @@
+package org.shifan.joint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.shifan.candidate.CandidateKinds.Kind;
+import org.shifan.programme.Refusal;
+
+class ListRuleTest {
+
+  private static final LocalDate OPENED = LocalDate.of(2020, 12, 28);
+  private static final LocalDate TODAY = LocalDate.of(2021, 4, 1);
+
+  private static final List<Standing> CANDIDATES =
+      List.of(
+          new Standing("370000-1", "一", 1),
+          new Standing("370000-2", "二", 2),
+          new Standing("370000-3", "三", 3));
+
+  private static final Kind WORK = new Kind("工作经验", 1, Set.of("370000-1"));
+  private static final Kind CASE = new Kind("典型案例", 2, Set.of("370000-2", "370000-3"));
+
+  private static List<String> reasons(List<Kind> kinds, LocalDate decidedOn, String... selected) {
+    List<ListForm.Row> rows =
+        CANDIDATES.stream()
+            .map(Standing::subject)
+            .map(code -> new ListForm.Row(code, Set.of(selected).contains(code), "综合考虑"))
+            .toList();
+    return new ListRule(CANDIDATES, kinds, Optional.empty(), "MCA39-10")
+        .check(new ListForm(decidedOn, rows), OPENED, TODAY).stream().map(Refusal::reason).toList();
+  }
+
+  @Test
+  void mca39_10_bothKindsAreOnTheList() {
+    List<Kind> kinds = List.of(WORK, CASE);
+    assertThat(reasons(kinds, TODAY, "370000-1", "370000-2", "370000-3")).isEmpty();
+    assertThat(reasons(kinds, TODAY, "370000-2", "370000-3"))
+        .containsExactly("名单应选入工作经验至少1个，现为0个（MCA39-10）。");
+    assertThat(reasons(kinds, TODAY, "370000-1", "370000-2"))
+        .containsExactly("名单应选入典型案例至少2个，现为1个（MCA39-10）。");
+  }
+
+  @Test
+  void mca39_10_noMoreOfAKindThanThereAre() {
+    Kind rare = new Kind("工作经验", 3, Set.of("370000-1", "440000-1"));
+    assertThat(reasons(List.of(rare), TODAY, "370000-1")).isEmpty();
+    assertThat(reasons(List.of(new Kind("工作经验", 1, Set.of())), TODAY, "370000-2")).isEmpty();
+  }
+
+  @Test
+  void mca39_10_whoeverSelectsNobodyIsNotAskedForKinds() {
+    assertThat(reasons(List.of(WORK, CASE), TODAY)).isEmpty();
+  }
+
+  @Test
+  void mca126_11_theDayOfDecisionIsInTheRoundAndNotToCome() {
+    assertThat(reasons(List.of(), OPENED, "370000-1")).isEmpty();
+    assertThat(reasons(List.of(), null, "370000-1")).hasSize(1);
+    assertThat(
+            Stream.of(OPENED.minusDays(1), TODAY.plusDays(1))
+                .flatMap(day -> reasons(List.of(), day, "370000-1").stream()))
+        .hasSize(2)
+        .allSatisfy(reason -> assertThat(reason).contains("2020年12月28日至2021年4月1日"));
+  }
+}
