@@ -67,7 +67,7 @@ class InvariantsTest {
         .filteredOn(one -> one.name().equals(name))
         .singleElement()
         .satisfies(one -> assertThat(one.found()).isNotEmpty().allMatch(id -> id.contains(found)))
-        .satisfies(one -> assertThat(one.rule()).matches("SD64-\\d\\d|FLOW|AUDIT"));
+        .satisfies(one -> assertThat(one.rule()).matches("[A-Z]+\\d+-\\d\\d|FLOW|AUDIT"));
   }
 
   @Test
