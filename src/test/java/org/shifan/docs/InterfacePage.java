@@ -56,7 +56,8 @@ final class InterfacePage {
 
       ## Materials
 
-      Multipart `POST /api/applications/{id}/materials` (of a filing `/api/filings/{id}/materials`) with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
+      Multipart `POST /api/applications/{id}/materials` (of a filing, or of a unit’s part in a task of a plan such as
+      `cj2021-2021-minzheng-6-coverage`, `/api/filings/{id}/materials`) with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
       upload is a real file of the type that its name says: it opens, is whole, is not encrypted and holds no macros. A few bytes
       named `x.pdf` or `x.docx` are refused with 400 and a sentence that names the file and what is expected. The smallest file that
       passes is plain text in UTF-8 named `.txt`. Where a kind has a blank form, a `.docx` is compared with it (other formats are
@@ -90,19 +91,19 @@ final class InterfacePage {
     for (Programme programme : Programme.all()) {
       Rules rules = programme.rules().get(0);
       if (rules.has("materials")) {
-        rules.materials().forEach(kind -> rows.append(material(programme, kind)));
+        rules.materials().forEach(kind -> rows.append(material(programme, rules, kind)));
       }
     }
     return rows.toString();
   }
 
-  private static String material(Programme programme, MaterialKind kind) {
+  private static String material(Programme programme, Rules rules, MaterialKind kind) {
     boolean application = kind.filing().isEmpty();
     String blank = application ? "`/api/applications/{id}/blanks/" + kind.code() + "`" : "yes";
     return "| %s | %s | `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
         .formatted(
             programme.name(),
-            application ? "application" : "filing `" + kind.filing() + "`",
+            application ? "application" : owner(rules, kind.filing()),
             kind.code(),
             kind.name(),
             kind.minimum(),
@@ -111,6 +112,12 @@ final class InterfacePage {
             kind.maxMegabytes(),
             kind.maxCharacters() == 0 ? "no limit" : kind.maxCharacters(),
             kind.hasBlank() ? blank : "");
+  }
+
+  /** A kind of filing; else a part in a task of a plan. */
+  private static String owner(Rules rules, String filing) {
+    boolean filed = rules.filings().kinds().stream().anyMatch(one -> one.code().equals(filing));
+    return filed ? "filing `" + filing + "`" : "part of a task";
   }
 
   private void model(BpmnFile file) {
