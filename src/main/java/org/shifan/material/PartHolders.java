@@ -5,6 +5,7 @@ import org.shifan.plan.Part;
 import org.shifan.plan.PartStatus;
 import org.shifan.plan.Parts;
 import org.shifan.plan.PlanReading;
+import org.shifan.programme.MaterialKind;
 import org.shifan.programme.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PartHolders implements Holders {
-
-  /** Which rows of the materials table are a part's. */
-  static final String KIND = "part";
 
   private static final String RULE = "CJ2021-08";
 
@@ -48,7 +46,7 @@ class PartHolders implements Holders {
     return new Holder(
         part.id(),
         part.roundId(),
-        KIND,
+        MaterialKind.PART,
         plans.title(part),
         part.status().label(),
         plans.reporter(part),

@@ -56,6 +56,6 @@ class PartMaterials implements PartEvidence {
   }
 
   private List<MaterialKind> demanded(Part part) {
-    return kinds.of(part.roundId(), PartHolders.KIND);
+    return kinds.of(part.roundId(), MaterialKind.PART);
   }
 }

@@ -91,19 +91,19 @@ final class InterfacePage {
     for (Programme programme : Programme.all()) {
       Rules rules = programme.rules().get(0);
       if (rules.has("materials")) {
-        rules.materials().forEach(kind -> rows.append(material(programme, rules, kind)));
+        rules.materials().forEach(kind -> rows.append(material(programme, kind)));
       }
     }
     return rows.toString();
   }
 
-  private static String material(Programme programme, Rules rules, MaterialKind kind) {
+  private static String material(Programme programme, MaterialKind kind) {
     boolean application = kind.filing().isEmpty();
     String blank = application ? "`/api/applications/{id}/blanks/" + kind.code() + "`" : "yes";
     return "| %s | %s | `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
         .formatted(
             programme.name(),
-            application ? "application" : owner(rules, kind.filing()),
+            application ? "application" : owner(kind.filing()),
             kind.code(),
             kind.name(),
             kind.minimum(),
@@ -114,10 +114,8 @@ final class InterfacePage {
             kind.hasBlank() ? blank : "");
   }
 
-  /** A kind of filing; else a part in a task of a plan. */
-  private static String owner(Rules rules, String filing) {
-    boolean filed = rules.filings().kinds().stream().anyMatch(one -> one.code().equals(filing));
-    return filed ? "filing `" + filing + "`" : "part of a task";
+  private static String owner(String filing) {
+    return filing.equals(MaterialKind.PART) ? "part of a task" : "filing `" + filing + "`";
   }
 
   private void model(BpmnFile file) {
