@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -90,10 +91,19 @@ public class Province {
   public void reset() {
     identity.clearAuthentication();
     List<Starter> starters = starters();
-    emptyTables(jdbc.sql(TABLES).query(String.class).list());
+    emptyTables(played());
     starters.forEach(this::again);
     jdbc.sql("delete from ACT_GE_BYTEARRAY where DEPLOYMENT_ID_ is null").update();
     TestClock.set(setting, at("2021-09-01T09:00"));
+  }
+
+  /** The tables of what happens, the engine's content of variables among them. */
+  List<String> tables() {
+    return Stream.concat(played().stream(), Stream.of("ACT_GE_BYTEARRAY")).toList();
+  }
+
+  private List<String> played() {
+    return jdbc.sql(TABLES).query(String.class).list();
   }
 
   /** Who may start a process by its model: part of what is deployed, in a table of what happens. */

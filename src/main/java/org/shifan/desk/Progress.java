@@ -90,7 +90,7 @@ public class Progress {
 
   private String subject(DeskTask task) {
     String code = task.county() == null ? task.city() : task.county();
-    return code == null ? task.round().year() + "年度评选" : titles.subject(code, task.application());
+    return code == null ? titles.round(task.round()) : titles.subject(code, task.application());
   }
 
   /** Who has what the reader may see; their own task in any case. */

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -125,7 +124,10 @@ class SpineStages {
         .getModelElementsByType(CallActivity.class)
         .forEach(call -> calls.add(call.getCalledElement()));
     List<Named> stages =
-        model.getModelElementsByType(Activity.class).stream()
+        model.getModelElementsByType(Process.class).stream()
+            .flatMap(process -> process.getFlowElements().stream())
+            .filter(Activity.class::isInstance)
+            .map(Activity.class::cast)
             .filter(SpineStages::stage)
             .map(a -> new Named(a.getId(), Optional.ofNullable(a.getName()).orElse(a.getId())))
             .toList();
@@ -137,7 +139,6 @@ class SpineStages {
    */
   private static boolean stage(Activity activity) {
     boolean aside = activity instanceof SubProcess part && part.triggeredByEvent();
-    BaseElement around = (BaseElement) activity.getParentElement();
-    return around instanceof Process && !aside && !(activity instanceof ServiceTask);
+    return !aside && !(activity instanceof ServiceTask);
   }
 }

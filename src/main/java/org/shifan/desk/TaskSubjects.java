@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskSubjects {
 
+  /** The office that fills in what a task is about. */
+  private static final Vars FILER = new Vars("filer");
+
   private final ProcessEngine engine;
   private final Titles titles;
 
@@ -28,17 +31,29 @@ class TaskSubjects {
   /** The names by the tasks' ids; a task of a whole round has none. */
   Map<String, String> of(List<Task> tasks) {
     Map<String, Map<String, String>> codes = codes(tasks);
-    Map<String, String> reviews = reviews(tasks);
+    Map<String, Map<String, String>> processes = processes(tasks);
     Map<String, String> subjects = new HashMap<>();
     for (Task task : tasks) {
-      Map<String, String> about = codes.getOrDefault(task.getId(), Map.of());
-      String code = code(about, Vars.COUNTY).orElse(code(about, Vars.CITY).orElse(null));
-      if (code != null) {
-        var review = Optional.ofNullable(reviews.get(task.getProcessInstanceId()));
-        subjects.put(task.getId(), titles.subject(code, review));
-      }
+      subject(
+              codes.getOrDefault(task.getId(), Map.of()),
+              processes.getOrDefault(task.getProcessInstanceId(), Map.of()))
+          .ifPresent(name -> subjects.put(task.getId(), name));
     }
     return subjects;
+  }
+
+  /** A county or city, else a unit, else whoever files. */
+  private Optional<String> subject(Map<String, String> about, Map<String, String> process) {
+    Optional<String> review = Optional.ofNullable(process.get(Vars.APPLICATION_ID.name()));
+    return code(about, Vars.COUNTY)
+        .or(() -> code(about, Vars.CITY))
+        .map(code -> titles.subject(code, review))
+        .or(() -> code(about, Vars.UNIT).flatMap(unit -> unit(unit, process)))
+        .or(() -> code(process, FILER).map(titles::office));
+  }
+
+  private Optional<String> unit(String shortName, Map<String, String> process) {
+    return code(process, Vars.PROVINCE).flatMap(region -> titles.unit(region, shortName));
   }
 
   /** A stage that all programmes share is told that there is none by an empty one. */
@@ -49,7 +64,7 @@ class TaskSubjects {
   /** The codes that each task carries. */
   private Map<String, Map<String, String>> codes(List<Task> tasks) {
     Map<String, Map<String, String>> codes = new HashMap<>();
-    variables(Vars.COUNTY, Vars.CITY)
+    variables(Vars.COUNTY, Vars.CITY, Vars.UNIT)
         .taskIdIn(tasks.stream().map(Task::getId).toArray(String[]::new))
         .list()
         .forEach(
@@ -60,17 +75,19 @@ class TaskSubjects {
     return codes;
   }
 
-  /** The ids of the applications and reviews that the tasks' processes are about. */
-  private Map<String, String> reviews(List<Task> tasks) {
-    Map<String, String> reviews = new HashMap<>();
+  /** What the tasks' processes are about: an application or a review, a filer, whose region. */
+  private Map<String, Map<String, String>> processes(List<Task> tasks) {
+    Map<String, Map<String, String>> processes = new HashMap<>();
     for (VariableInstance one :
-        variables(Vars.APPLICATION_ID)
+        variables(Vars.APPLICATION_ID, Vars.PROVINCE, FILER)
             .processInstanceIdIn(
                 tasks.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new))
             .list()) {
-      reviews.put(one.getProcessInstanceId(), String.valueOf(one.getValue()));
+      processes
+          .computeIfAbsent(one.getProcessInstanceId(), id -> new HashMap<>())
+          .put(one.getName(), String.valueOf(one.getValue()));
     }
-    return reviews;
+    return processes;
   }
 
   private VariableInstanceQuery variables(Vars... names) {

@@ -9,7 +9,11 @@ import org.shifan.access.UserDirectory;
 import org.shifan.region.Level;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
+import org.shifan.region.Unit;
+import org.shifan.region.Units;
 import org.shifan.review.CandidateNames;
+import org.shifan.round.ProgrammeNames;
+import org.shifan.round.Round;
 import org.springframework.stereotype.Component;
 
 /** Offices, people and places as officials call them: 济南市历下区民政局, not an id. */
@@ -20,13 +24,22 @@ public class Titles {
       Pattern.compile("(civil-affairs|finance|directors)-(\\d{6})");
 
   private final Regions regions;
+  private final Units units;
   private final UserDirectory directory;
   private final CandidateNames candidates;
+  private final ProgrammeNames programmes;
 
-  Titles(Regions regions, UserDirectory directory, CandidateNames candidates) {
+  Titles(
+      Regions regions,
+      Units units,
+      UserDirectory directory,
+      CandidateNames candidates,
+      ProgrammeNames programmes) {
     this.regions = regions;
+    this.units = units;
     this.directory = directory;
     this.candidates = candidates;
+    this.programmes = programmes;
   }
 
   /** An office, or an expert, by its id. */
@@ -35,7 +48,22 @@ public class Titles {
     if (known.matches() && regions.find(known.group(2)).isPresent()) {
       return title(known.group(1), regions.require(known.group(2)));
     }
-    return id.startsWith("expert") ? "评审专家" : directory.office(id);
+    return id.startsWith("expert")
+        ? "评审专家"
+        : units.find(id).map(Unit::name).orElseGet(() -> directory.office(id));
+  }
+
+  /** A round, such as 2021年度居家和社区养老服务改革试点实施方案. */
+  String round(Round round) {
+    return round.year() + "年度" + programmes.of(round);
+  }
+
+  /** A unit of a region by its short name, as its document has it. */
+  Optional<String> unit(String region, String shortName) {
+    return units.of(region).stream()
+        .filter(unit -> unit.shortName().equals(shortName))
+        .map(Unit::name)
+        .findFirst();
   }
 
   private String title(String department, Region region) {

@@ -1,12 +1,16 @@
 package org.shifan.desk;
 
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.shifan.calendar.Deadlines;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingSteps;
 import org.shifan.filing.Filings;
 import org.shifan.filing.Subjects;
 import org.shifan.process.StepNames;
+import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +36,8 @@ class Wording {
           Map.entry("seatReserve", "候补专家递补"),
           Map.entry("takeOut", "删除材料"),
           Map.entry("upload", "上传材料"));
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   private final Rounds rounds;
   private final StepNames steps;
@@ -63,11 +69,12 @@ class Wording {
         .orElse(what);
   }
 
-  /** Whom a stream is about, such as 济南市历下区 or 2021年度评选. */
+  /** Whom a stream is about, such as 济南市历下区, a unit, or a round. */
   String subject(String stream) {
     return BusinessId.of(stream)
         .map(id -> id.region() == null ? year(id.round()) : titles.place(id.region()))
         .or(() -> filings.find(stream).map(subjects::name))
+        .or(() -> within(stream).flatMap(this::named))
         .orElse(stream);
   }
 
@@ -76,10 +83,28 @@ class Wording {
     return BusinessId.of(stream)
         .map(BusinessId::round)
         .or(() -> filings.find(stream).map(Filing::roundId))
+        .or(() -> within(stream).map(part -> part.round().id()))
         .map(round -> rounds.require(round).deploymentId());
   }
 
   private String year(String round) {
-    return rounds.require(round).year() + "年度评选";
+    return titles.round(rounds.require(round));
+  }
+
+  /** A part of a round that is no filing, and no division's: by what its id ends with. */
+  private record Within(Round round, String end) {}
+
+  private Optional<Within> within(String stream) {
+    return rounds.all().stream()
+        .filter(round -> stream.startsWith(round.id() + "-"))
+        .map(round -> new Within(round, stream.substring(round.id().length() + 1)))
+        .findFirst();
+  }
+
+  /** A unit of the round's region, or a month. */
+  private Optional<String> named(Within part) {
+    return MONTH.matcher(part.end()).matches()
+        ? Optional.of(Deadlines.format(YearMonth.parse(part.end())))
+        : titles.unit(part.round().province(), part.end());
   }
 }

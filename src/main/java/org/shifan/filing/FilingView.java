@@ -77,6 +77,7 @@ public class FilingView {
     view.put("filerName", directory.office(filing.filer()));
     view.put("period", filing.period());
     view.put("status", filing.status().label());
+    view.put("due", Deadlines.format(filing.dueAt().toInstant()));
     view.put("deadline", Deadlines.format(filing.closes()));
     view.put("marks", marks(filing));
     view.put("materials", List.of());

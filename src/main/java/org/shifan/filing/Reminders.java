@@ -2,6 +2,7 @@ package org.shifan.filing;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.shifan.calendar.Deadlines;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +14,14 @@ class Reminders {
 
   Reminders(JdbcClient jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private record Reminder(int daysLeft, OffsetDateTime remindedAt) {
+
+    String dated() {
+      String day = Deadlines.format(Deadlines.dateOf(remindedAt.toInstant()));
+      return sentence(daysLeft) + "（" + day + "）";
+    }
   }
 
   /** Keeps a reminder; false where the filer was reminded on that day already. */
@@ -31,14 +40,15 @@ class Reminders {
     return !known;
   }
 
-  /** What the last reminder said, if there was one. */
+  /** What the last reminder said, and when, if there was one: a form shows it for long. */
   Optional<String> last(String filingId) {
     return jdbc.sql(
-            "select days_left from filing_reminder where filing_id = ? order by days_left limit 1")
+            "select days_left, reminded_at from filing_reminder where filing_id = ?"
+                + " order by days_left limit 1")
         .param(filingId)
-        .query(Integer.class)
+        .query(Reminder.class)
         .optional()
-        .map(Reminders::sentence);
+        .map(Reminder::dated);
   }
 
   static String sentence(int daysLeft) {

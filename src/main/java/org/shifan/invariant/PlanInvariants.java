@@ -50,13 +50,6 @@ class PlanInvariants implements Catalogue {
             "assessedTwice",
             "同一单位验收考核了两次",
             "select max(round_id) || '/' || subject from plan_record where kind = 'ASSESSMENT'"
-                + " group by round_id, subject having count(*) > 1"),
-        that.none(
-            "CJ2021-10",
-            "rateAboveAll",
-            "比率的分子大于分母",
-            "select round_id || '/' || target || '/' || unit from plan_figure"
-                + " where denominator is not null and numerator > denominator"
-                + " and target <> 'land'"));
+                + " group by round_id, subject having count(*) > 1"));
   }
 }

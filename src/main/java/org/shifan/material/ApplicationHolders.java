@@ -65,6 +65,7 @@ class ApplicationHolders implements Holders {
         application.submissionNo(),
         RULE,
         KEEPING,
+        application.id(),
         "prepareApplication",
         closed(application));
   }

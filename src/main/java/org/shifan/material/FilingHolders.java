@@ -66,6 +66,7 @@ class FilingHolders implements Holders {
         filing.submissionNo(),
         kind.rule(),
         kind.rule(),
+        filing.id(),
         "fill",
         closed(filing, kind));
   }

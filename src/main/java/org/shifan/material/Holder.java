@@ -18,6 +18,7 @@ import org.shifan.programme.Refusal;
  * @param submissionNo how often it has been submitted
  * @param rule the rule that demands its files
  * @param keeping the rule that keeps on record what was submitted
+ * @param process the business key of the process that has the task
  * @param task the task whose form lists its files
  * @param closed why its files cannot be changed now; empty while they can
  */
@@ -33,5 +34,6 @@ public record Holder(
     int submissionNo,
     String rule,
     String keeping,
+    String process,
     String task,
     Optional<Refusal> closed) {}

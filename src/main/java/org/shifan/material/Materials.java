@@ -191,7 +191,7 @@ public class Materials {
               MaterialOwner now = owners.require(owner.id());
               Refused.when(now.closed());
               Material changed = change.made(now);
-              forms.refresh(owner.id(), now.holder().task());
+              forms.refresh(now.holder().process(), now.holder().task());
               return changed;
             } catch (IOException e) {
               throw new UncheckedIOException(e);

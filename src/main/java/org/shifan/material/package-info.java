@@ -1,4 +1,5 @@
 /**
- * Files that belong to an application or a review: taken, checked against the rules, and given out.
+ * Files that belong to an application, a filing, a part of a plan or a review: taken, checked
+ * against the rules, and given out.
  */
 package org.shifan.material;

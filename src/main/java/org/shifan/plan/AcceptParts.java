@@ -27,6 +27,7 @@ class AcceptParts extends FormTask<DecisionForm> {
   private final PlanViews views;
   private final OpenForms forms;
   private final DueDates dueDates;
+  private final PartEvidence files;
 
   AcceptParts(
       PlanBook plans,
@@ -35,7 +36,8 @@ class AcceptParts extends FormTask<DecisionForm> {
       PlanRecords records,
       PlanViews views,
       OpenForms forms,
-      DueDates dueDates) {
+      DueDates dueDates,
+      PartEvidence files) {
     super("acceptance", DecisionForm.class);
     this.plans = plans;
     this.parts = parts;
@@ -44,6 +46,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     this.views = views;
     this.forms = forms;
     this.dueDates = dueDates;
+    this.files = files;
   }
 
   @Override
@@ -60,21 +63,39 @@ class AcceptParts extends FormTask<DecisionForm> {
   protected Object context(DelegateExecution execution) {
     String unit = Vars.UNIT.of(execution);
     Plan plan = plans.of(Vars.ROUND_ID.of(execution));
+    List<Part> reported = reported(execution, parts.of(plan.round().id(), unit));
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("unitName", plan.unit(unit).name());
+    Map<String, Integer> counts = files.counts(reported);
+    view.put("reported", shown(plan, reported, counts));
+    view.put("proved", proved(plan, reported, counts));
+    view.put("targets", PlanViews.targets(plan, plan.figures(unit), figures.latest(plan), unit));
+    return view;
+  }
+
+  private List<Map<String, String>> shown(
+      Plan plan, List<Part> reported, Map<String, Integer> counts) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Part part : reported(execution, parts.of(plan.round().id(), unit))) {
+    for (Part part : reported) {
       Map<String, String> row = new LinkedHashMap<>();
       row.put("name", plan.name(part));
       row.put("due", Deadlines.format(part.dueOn()));
       row.put("light", plan.lights().of(part, views.today()).label());
       row.put("progress", part.progress());
       row.put("evidence", part.evidence());
+      row.put("files", counts.getOrDefault(part.id(), 0) + "个");
       rows.add(row);
     }
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("unitName", plan.unit(unit).name());
-    view.put("reported", rows);
-    view.put("targets", PlanViews.targets(plan, plan.figures(unit), figures.latest(plan), unit));
-    return view;
+    return rows;
+  }
+
+  /** Where the files of what was reported are read. */
+  private List<Map<String, String>> proved(
+      Plan plan, List<Part> reported, Map<String, Integer> counts) {
+    return reported.stream()
+        .filter(part -> counts.containsKey(part.id()))
+        .map(part -> Map.of("name", PlanViews.cut(plan.name(part)), "page", files.page(part)))
+        .toList();
   }
 
   @Override

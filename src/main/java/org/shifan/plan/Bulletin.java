@@ -1,6 +1,7 @@
 package org.shifan.plan;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.shifan.region.Unit;
 /**
  * “定期通报试点工作推进情况” (CJ2021-07 四(二)): where every task stood when the bulletin was issued.
  *
+ * @param issuer the leading group that issued it, in full
+ * @param work what the plan is about
  * @param month the month that it is on, such as {@code 2021-03}
  * @param number its number, as the leading group has it
  * @param asOf the day of its states, as officials write it
@@ -21,6 +24,8 @@ import org.shifan.region.Unit;
  * @param tasks a line for each task
  */
 public record Bulletin(
+    String issuer,
+    String work,
     String month,
     String number,
     String asOf,
@@ -28,6 +33,11 @@ public record Bulletin(
     String resolved,
     String cases,
     List<Line> tasks) {
+
+  /** The month that it is on, as officials write it. */
+  public String monthName() {
+    return Deadlines.format(YearMonth.parse(month));
+  }
 
   /**
    * A task's line.

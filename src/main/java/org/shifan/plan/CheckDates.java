@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
+import org.shifan.filing.FilingStatus;
+import org.shifan.filing.Filings;
 import org.shifan.process.OpenForms;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class CheckDates implements JavaDelegate {
   private final PlanRecords records;
   private final PlanViews views;
   private final OpenForms forms;
+  private final Filings filings;
   private final AuditTrail audit;
 
   CheckDates(
@@ -33,12 +36,14 @@ class CheckDates implements JavaDelegate {
       PlanRecords records,
       PlanViews views,
       OpenForms forms,
+      Filings filings,
       AuditTrail audit) {
     this.plans = plans;
     this.parts = parts;
     this.records = records;
     this.views = views;
     this.forms = forms;
+    this.filings = filings;
     this.audit = audit;
   }
 
@@ -66,20 +71,36 @@ class CheckDates implements JavaDelegate {
     return warned;
   }
 
+  /** Such as 到期前30天提醒：第28项；黄牌：第1项、第6项. */
+  private static String words(Plan plan, Map<String, List<Part>> steps) {
+    WarningRule rule = new WarningRule(plan.rules().reminders(), plan.lights());
+    return steps.entrySet().stream()
+        .map(
+            step ->
+                rule.name(step.getKey())
+                    + "："
+                    + step.getValue().stream()
+                        .map(part -> "第" + part.taskNo() + "项")
+                        .distinct()
+                        .collect(Collectors.joining("、")))
+        .collect(Collectors.joining("；"));
+  }
+
   private void tell(Plan plan, String unit, List<Part> own) {
     String roundId = plan.round().id();
-    Map<String, List<String>> steps =
+    Map<String, List<Part>> steps =
         own.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Part::warned,
-                    TreeMap::new,
-                    Collectors.mapping(Part::code, Collectors.toList())));
-    records.add(roundId, RecordKind.NOTICE, unit, "", steps);
+            .collect(Collectors.groupingBy(Part::warned, TreeMap::new, Collectors.toList()));
+    Map<String, List<String>> codes = new TreeMap<>();
+    steps.forEach((step, late) -> codes.put(step, late.stream().map(Part::code).toList()));
+    records.add(roundId, RecordKind.NOTICE, unit, "", codes);
     audit.record(
         Entry.of(Kind.AUTOMATIC, roundId + "-" + unit, "checkDates")
-            .because("到期提醒和逾期督办：" + steps)
+            .because(words(plan, steps))
             .under("CJ2021-06"));
     forms.refresh(roundId + "-" + unit, "reportParts");
+    filings.ofRound(roundId).stream()
+        .filter(filing -> filing.subject().equals(unit) && filing.status() == FilingStatus.OPEN)
+        .forEach(filing -> forms.refresh(filing.id(), "fill"));
   }
 }

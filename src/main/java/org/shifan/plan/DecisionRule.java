@@ -38,7 +38,8 @@ record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean i
         refusals.addAll(check(byCode.get(row.part()), row));
       }
     }
-    left.forEach(code -> refusals.add(Refusals.of(RULE, "%s没有作出决定", plan.name(byCode.get(code)))));
+    left.forEach(
+        code -> refusals.add(Refusals.of(RULE, "%s没有作出决定", plan.quoted(byCode.get(code)))));
     return refusals;
   }
 
@@ -50,11 +51,11 @@ record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean i
           Refusals.of(
               RULE,
               "%s的决定应为验收（accept）或退回（return），现为%s",
-              plan.name(part),
+              plan.quoted(part),
               Refusals.quote(row.decision())));
     }
     if (returns && Refusals.blank(row.reason())) {
-      refusals.add(Refusals.of(RULE, "%s退回的，应当说明理由", plan.name(part)));
+      refusals.add(Refusals.of(RULE, "%s退回的，应当说明理由", plan.quoted(part)));
     }
     if (row.accepts() && plan.rules().task(part.taskNo()).leaders()) {
       refusals.addAll(leaders(part));
@@ -65,10 +66,10 @@ record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean i
   private List<Refusal> leaders(Part part) {
     List<Refusal> refusals = new ArrayList<>();
     if (!inspected) {
-      refusals.add(Refusals.of("CJ2021-16", "%s：领导小组尚未开展考核和监督检查，不能验收", plan.name(part)));
+      refusals.add(Refusals.of("CJ2021-16", "%s：领导小组尚未开展考核和监督检查，不能验收", plan.quoted(part)));
     }
     if (!informed) {
-      refusals.add(Refusals.of("CJ2021-07", "%s：领导小组尚未通报试点工作推进情况，不能验收", plan.name(part)));
+      refusals.add(Refusals.of("CJ2021-07", "%s：领导小组尚未通报试点工作推进情况，不能验收", plan.quoted(part)));
     }
     return refusals;
   }

@@ -35,7 +35,7 @@ record FigureCheck(Target target, String numerator, String denominator) {
     if (target.rate() && number(denominator).isEmpty()) {
       refusals.add(refusal("分母", denominator));
     }
-    if (refusals.isEmpty() && target.rate() && beyondAll()) {
+    if (refusals.isEmpty() && target.share() && beyondAll()) {
       refusals.add(
           Refusals.of(
               target.rule(),
@@ -58,9 +58,7 @@ record FigureCheck(Target target, String numerator, String denominator) {
   }
 
   private boolean beyondAll() {
-    boolean share = "%".equals(target.unit());
-    return share
-        && number(numerator).orElseThrow().compareTo(number(denominator).orElseThrow()) > 0;
+    return number(numerator).orElseThrow().compareTo(number(denominator).orElseThrow()) > 0;
   }
 
   private Refusal refusal(String what, String typed) {

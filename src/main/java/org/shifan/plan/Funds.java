@@ -2,10 +2,13 @@ package org.shifan.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.shifan.calendar.Deadlines;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
@@ -35,11 +38,13 @@ public class Funds {
   /**
    * The money of a plan.
    *
+   * @param work what the plan is about
    * @param measure the measure on its use, once received
    * @param paid what was paid so far, in yuan
    * @param projects the projects that it pays for
    */
-  public record Sheet(Optional<Measure> measure, BigDecimal paid, List<Row> projects) {}
+  public record Sheet(
+      String work, Optional<Measure> measure, BigDecimal paid, List<Row> projects) {}
 
   /** The measure on the use of the earmarked money (CJ2021-12). */
   public record Measure(
@@ -82,7 +87,7 @@ public class Funds {
         rows.add(row(plan, report, project));
       }
     }
-    return new Sheet(measure(roundId), paid, rows);
+    return new Sheet(plan.work(), measure(roundId), paid, rows);
   }
 
   private Optional<Measure> measure(String roundId) {
@@ -96,7 +101,7 @@ public class Funds {
                 new Measure(
                     filled.text("title"),
                     filled.text("number"),
-                    filled.text("amount"),
+                    grouped(filled.text("amount")),
                     filled.text("scope"),
                     filled.text("procedure"),
                     filled.text("publicity")));
@@ -111,14 +116,19 @@ public class Funds {
             .orElse("");
     return new Row(
         plan.unit(report.unit()).name(),
-        report.period(),
+        Deadlines.format(YearMonth.parse(report.period())),
         project.name(),
         project.use(),
         project.builder(),
         way,
         project.proof(),
-        project.contract(),
-        project.paid(),
-        project.account());
+        grouped(project.contract()),
+        grouped(project.paid()),
+        grouped(project.account()));
+  }
+
+  /** An amount as readers check it, such as 500,000.00; empty where none was typed. */
+  private static String grouped(String typed) {
+    return Project.yuan(typed).map(yuan -> String.format(Locale.ROOT, "%,.2f", yuan)).orElse("");
   }
 }

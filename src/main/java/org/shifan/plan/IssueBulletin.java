@@ -94,6 +94,8 @@ class IssueBulletin extends FormTask<IssueBulletin.Form> {
     Refused.when(refusals);
     Bulletin bulletin =
         new Bulletin(
+            plan.leaders().name(),
+            plan.work(),
             month,
             form.number(),
             Deadlines.format(views.today()),

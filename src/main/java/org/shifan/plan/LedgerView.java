@@ -8,12 +8,13 @@ import org.shifan.region.Unit;
 /**
  * 工作台账 (CJ2021-05) as scripts and pages read it.
  *
+ * @param work what the plan is about
  * @param asOf the day
  * @param phases the phases under way on that day
  * @param tasks every task of the plan
  */
 public record LedgerView(
-    String roundId, LocalDate asOf, List<String> phases, List<TaskLine> tasks) {
+    String roundId, String work, LocalDate asOf, List<String> phases, List<TaskLine> tasks) {
 
   /**
    * A task.
@@ -51,7 +52,12 @@ public record LedgerView(
       boolean strive,
       boolean binding) {}
 
-  /** A unit's part; of a task with several dates, one for each. */
+  /**
+   * A unit's part; of a task with several dates, one for each.
+   *
+   * @param milestone the date's code; empty where the task has one
+   * @param node the date's name; empty where the task has one
+   */
   public record PartLine(
       String id,
       String part,
@@ -59,6 +65,7 @@ public record LedgerView(
       String unitName,
       String office,
       String milestone,
+      String node,
       LocalDate due,
       PartStatus status,
       Light light,
@@ -72,6 +79,7 @@ public record LedgerView(
   static LedgerView of(Plan plan, List<TaskState> states, LocalDate today) {
     return new LedgerView(
         plan.round().id(),
+        plan.work(),
         today,
         plan.rules().phases().stream()
             .filter(phase -> phase.contains(today))
@@ -116,6 +124,7 @@ public record LedgerView(
         unit.name(),
         unit.office(),
         part.milestone(),
+        plan.milestone(part).map(PlanRules.Milestone::name).orElse(""),
         part.dueOn(),
         part.status(),
         plan.lights().of(late),

@@ -1,6 +1,7 @@
 package org.shifan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,11 @@ public class Parts {
   Parts(PartRepository parts, JdbcClient jdbc) {
     this.parts = parts;
     this.jdbc = jdbc;
+  }
+
+  /** The part with this id, if there is one. */
+  public Optional<Part> find(String id) {
+    return parts.findById(id);
   }
 
   /** All parts of a plan, by task, date and unit. */

@@ -3,6 +3,7 @@ package org.shifan.plan;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.shifan.programme.PlanRules;
 import org.shifan.programme.Target;
@@ -25,6 +26,19 @@ record Plan(Round round, PlanRules rules, List<Target> targets, List<Unit> units
 
   LightRule lights() {
     return new LightRule(rules.lights());
+  }
+
+  /** What the plan is about, as its leading group is named after it: 昌吉市居家和社区养老服务改革试点工作. */
+  String work() {
+    return leaders().name().replaceFirst("领导小组$", "");
+  }
+
+  /** The leading group, above all units (CJ2021-01). */
+  Unit leaders() {
+    return units.stream()
+        .filter(unit -> unit.kind() == Unit.Kind.LEADING_GROUP)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no leading group for " + round.id()));
   }
 
   /** The unit of that short name. */
@@ -59,11 +73,20 @@ record Plan(Round round, PlanRules rules, List<Target> targets, List<Unit> units
   /** What a part is called: its task, and its date where the task has several. */
   String name(Part part) {
     PlanRules.Task task = rules.task(part.taskNo());
+    String what = milestone(part).map(PlanRules.Milestone::name).orElse(task.text());
+    return "第%d项：%s".formatted(task.number(), what);
+  }
+
+  /** The date that a part is about, of a task with several. */
+  Optional<PlanRules.Milestone> milestone(Part part) {
     return rules.milestones(part.taskNo()).stream()
         .filter(m -> m.code().equals(part.milestone()))
-        .findFirst()
-        .map(m -> "第%d项：%s".formatted(task.number(), m.name()))
-        .orElseGet(() -> "第%d项：%s".formatted(task.number(), task.text()));
+        .findFirst();
+  }
+
+  /** A part as sentences name it: short, in quotes. */
+  String quoted(Part part) {
+    return "“" + PlanViews.cut(name(part)) + "”";
   }
 
   /** Who takes part: the units that are responsible for a task or cooperate in one (CJ2021-22). */

@@ -64,11 +64,15 @@ class PlanFilingCheck implements FilingRule {
       }
     } catch (DateTimeParseException e) {
       return List.of(
-          Refusals.of(PARTS, "%s的具体时限应为日期，现为%s", plan.name(part), Refusals.quote(deadline)));
+          Refusals.of(PARTS, "%s的具体时限应为日期，现为%s", plan.quoted(part), Refusals.quote(deadline)));
     }
     return List.of(
         Refusals.of(
-            PARTS, "%s的具体时限为%s，应不晚于%s", plan.name(part), deadline, Deadlines.format(part.dueOn())));
+            PARTS,
+            "%s的具体时限为%s，应不晚于%s",
+            plan.quoted(part),
+            deadline,
+            Deadlines.format(part.dueOn())));
   }
 
   private static List<Refusal> figure(Plan plan, JsonNode row) {

@@ -33,8 +33,7 @@ public class PlanReading {
     Plan plan = plan(roundId);
     String region = plan.round().province();
     return Stream.concat(
-            Stream.of("civil-affairs-" + region, "finance-" + region),
-            plan.units().stream().map(Unit::office))
+            Stream.of(office(plan), "finance-" + region), plan.units().stream().map(Unit::office))
         .toList();
   }
 
@@ -71,6 +70,32 @@ public class PlanReading {
     return records.of(roundId, RecordKind.SUMMARY).stream()
         .reduce((earlier, later) -> later)
         .map(record -> Forms.read(record.content(), Summary.class));
+  }
+
+  /** Whose part it is and of which task, in full. */
+  public String title(Part part) {
+    Plan plan = plan(part.roundId());
+    return plan.unit(part.unit()).name() + " " + plan.name(part);
+  }
+
+  /**
+   * The office that reports a part: the unit's own; for the leading group its office, which sits in
+   * civil affairs (CJ2021-24 附件1).
+   */
+  public String reporter(Part part) {
+    Plan plan = plan(part.roundId());
+    Unit unit = plan.unit(part.unit());
+    return unit.kind() == Unit.Kind.LEADING_GROUP ? office(plan) : unit.office();
+  }
+
+  /** Those who accept parts: the leading group and its office (CJ2021-08, -16). */
+  public List<String> acceptors(String roundId) {
+    Plan plan = plan(roundId);
+    return List.of(office(plan), plan.leaders().office());
+  }
+
+  private static String office(Plan plan) {
+    return "civil-affairs-" + plan.round().province();
   }
 
   /** The year of the plan. */

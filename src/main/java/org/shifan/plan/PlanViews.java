@@ -38,6 +38,17 @@ class PlanViews {
     return parts.stream().map(part -> row(plan, part)).toList();
   }
 
+  /** Parts as rows of a table that says how many files prove each. */
+  List<Map<String, String>> rows(Plan plan, List<Part> parts, Map<String, Integer> files) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (Part part : parts) {
+      Map<String, String> row = row(plan, part);
+      row.put("files", files.getOrDefault(part.id(), 0) + "个");
+      rows.add(row);
+    }
+    return rows;
+  }
+
   /** Parts as choices. */
   static List<Map<String, String>> options(Plan plan, Stream<Part> parts) {
     return parts.map(part -> option(cut(plan.name(part)), part.code())).toList();

@@ -10,6 +10,7 @@ import org.shifan.process.Actors;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
+import org.shifan.programme.Refusal;
 import org.springframework.stereotype.Component;
 
 /** 报验完成的任务 (CJ2021-02, -08): a unit reports parts as done, with figures and evidence. */
@@ -20,13 +21,16 @@ class ReportParts extends FormTask<PartReport> {
   private final Parts parts;
   private final StatedFigures figures;
   private final PlanViews views;
+  private final PartEvidence evidence;
 
-  ReportParts(PlanBook plans, Parts parts, StatedFigures figures, PlanViews views) {
+  ReportParts(
+      PlanBook plans, Parts parts, StatedFigures figures, PlanViews views, PartEvidence evidence) {
     super("report", PartReport.class);
     this.plans = plans;
     this.parts = parts;
     this.figures = figures;
     this.views = views;
+    this.evidence = evidence;
   }
 
   @Override
@@ -36,7 +40,8 @@ class ReportParts extends FormTask<PartReport> {
     List<Part> own = parts.of(plan.round().id(), unit);
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("unitName", plan.unit(unit).name());
-    view.put("parts", views.rows(plan, own));
+    view.put("parts", views.rows(plan, own, evidence.counts(own)));
+    view.put("uploads", uploads(plan, own));
     view.put("options", PlanViews.options(plan, own.stream().filter(Part::open)));
     view.put("targets", PlanViews.targets(plan, plan.figures(unit), figures.latest(plan), unit));
     view.put(
@@ -45,6 +50,15 @@ class ReportParts extends FormTask<PartReport> {
             .map(f -> PlanViews.option(plan.target(f.target()).name(), f.target()))
             .toList());
     return view;
+  }
+
+  /** Where the files of each open part are uploaded. */
+  private List<Map<String, String>> uploads(Plan plan, List<Part> own) {
+    return own.stream()
+        .filter(Part::open)
+        .filter(part -> !evidence.page(part).isEmpty())
+        .map(part -> Map.of("name", PlanViews.cut(plan.name(part)), "page", evidence.page(part)))
+        .toList();
   }
 
   @Override
@@ -56,7 +70,12 @@ class ReportParts extends FormTask<PartReport> {
     List<StatedFigure> stated =
         figures.latest(plan).stream().filter(f -> f.unit().equals(unit)).toList();
     ReportRule rule = new ReportRule(plan, own, stated);
-    Refused.when(rule.check(report));
+    List<Refusal> refusals = new ArrayList<>(rule.check(report));
+    report.rows().stream()
+        .flatMap(row -> rule.open(row.part()).stream())
+        .distinct()
+        .forEach(part -> refusals.addAll(evidence.missing(part)));
+    Refused.when(refusals);
     int submission = own.stream().mapToInt(Part::submissionNo).max().orElse(0) + 1;
     List<Part> reported = new ArrayList<>();
     for (PartReport.Row row : report.rows()) {

@@ -36,7 +36,7 @@ record ReportRule(Plan plan, List<Part> parts, List<StatedFigure> stated) {
         refusals.add(
             Refusals.of(PARTS, "%s不是本单位待报验的任务，应为%s之一", Refusals.quote(row.part()), codes()));
       } else if (!seen.add(row.part())) {
-        refusals.add(Refusals.of(PARTS, "%s填写了两次", plan.name(part.get())));
+        refusals.add(Refusals.of(PARTS, "%s填写了两次", plan.quoted(part.get())));
       } else {
         refusals.addAll(described(part.get(), row));
         refusals.addAll(figures(part.get(), report));
@@ -57,10 +57,10 @@ record ReportRule(Plan plan, List<Part> parts, List<StatedFigure> stated) {
   private List<Refusal> described(Part part, PartReport.Row row) {
     List<Refusal> refusals = new ArrayList<>();
     if (Refusals.blank(row.progress())) {
-      refusals.add(Refusals.of(EVIDENCE, "%s没有填写完成情况", plan.name(part)));
+      refusals.add(Refusals.of(EVIDENCE, "%s没有填写完成情况", plan.quoted(part)));
     }
     if (Refusals.blank(row.evidence())) {
-      refusals.add(Refusals.of(EVIDENCE, "%s没有填写佐证", plan.name(part)));
+      refusals.add(Refusals.of(EVIDENCE, "%s没有填写佐证", plan.quoted(part)));
     }
     return refusals;
   }
@@ -75,7 +75,7 @@ record ReportRule(Plan plan, List<Part> parts, List<StatedFigure> stated) {
       if (wrong.isEmpty()) {
         Optional<Sum> sum = typed.stream().map(FigureCheck::sum).findFirst().or(() -> before(rule));
         if (sum.isEmpty()) {
-          refusals.add(Refusals.of(target.rule(), "%s没有填报“%s”", plan.name(part), target.name()));
+          refusals.add(Refusals.of(target.rule(), "%s没有填报“%s”", plan.quoted(part), target.name()));
         } else if (rule.each() && rule.binding() && !target.strive() && !sum.get().met()) {
           refusals.add(Refusals.of(target.rule(), "“%s”%s，不能报完成", target.name(), sum.get().text()));
         }

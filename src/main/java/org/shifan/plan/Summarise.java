@@ -58,7 +58,14 @@ class Summarise extends FormTask<Summary.Text> {
       refusals.add(Refusals.of(RULE, "请填写工作总结和迎接民政部、财政部验收评估的准备情况"));
     }
     Refused.when(refusals);
-    Summary kept = new Summary(form, Deadlines.format(views.today()), lines(plan), assessed);
+    Summary kept =
+        new Summary(
+            plan.leaders().name(),
+            plan.work(),
+            form,
+            Deadlines.format(views.today()),
+            lines(plan),
+            assessed);
     records.add(plan.round().id(), RecordKind.SUMMARY, "", "", kept);
   }
 

@@ -31,6 +31,19 @@ record WarningRule(List<Integer> reminders, LightRule lights) {
     return reached(daysLeft).filter(step -> steps.indexOf(step) > steps.indexOf(part.warned()));
   }
 
+  /** A step as officials read it. */
+  String name(String step) {
+    return reminders.stream()
+        .filter(days -> reminder(days).equals(step))
+        .findFirst()
+        .map(days -> "到期前" + days + "天提醒")
+        .orElseGet(() -> Light.valueOf(step.toUpperCase(Locale.ROOT)).label());
+  }
+
+  private static String reminder(int days) {
+    return "d" + days;
+  }
+
   private Optional<String> reached(long daysLeft) {
     Light light = lights.of((int) Math.max(0, -daysLeft));
     return light != Light.GREEN
@@ -38,12 +51,12 @@ record WarningRule(List<Integer> reminders, LightRule lights) {
         : reminders.stream()
             .filter(days -> daysLeft <= days)
             .min(Comparator.naturalOrder())
-            .map(days -> "d" + days);
+            .map(WarningRule::reminder);
   }
 
   private List<String> steps() {
     List<String> steps = new ArrayList<>();
-    reminders.forEach(days -> steps.add("d" + days));
+    reminders.forEach(days -> steps.add(reminder(days)));
     steps.add(step(Light.YELLOW));
     steps.add(RED);
     return steps;

@@ -31,6 +31,7 @@ public class TaskFacts {
    * @param applicationId such as {@code sd64-2021-370102}
    * @param city the city's region code
    * @param county the county's region code
+   * @param unit the short name of a unit, such as {@code minzheng}
    * @param filingId such as {@code mca126-2019-application-370100}
    */
   public record Facts(
@@ -40,6 +41,7 @@ public class TaskFacts {
       String applicationId,
       String city,
       String county,
+      String unit,
       String filingId) {}
 
   /** The facts of the open task with this id, if there is one that the caller sees. */
@@ -50,7 +52,13 @@ public class TaskFacts {
 
   private Facts facts(Task task) {
     List<String> names =
-        Stream.of(Vars.ROUND_ID, Vars.APPLICATION_ID, Vars.CITY, Vars.COUNTY, Vars.FILING_ID)
+        Stream.of(
+                Vars.ROUND_ID,
+                Vars.APPLICATION_ID,
+                Vars.CITY,
+                Vars.COUNTY,
+                Vars.UNIT,
+                Vars.FILING_ID)
             .map(Vars::name)
             .toList();
     Map<String, Object> known = system.done(() -> tasks.getVariables(task.getId(), names));
@@ -61,6 +69,7 @@ public class TaskFacts {
         text(known, Vars.APPLICATION_ID),
         text(known, Vars.CITY),
         text(known, Vars.COUNTY),
+        text(known, Vars.UNIT),
         text(known, Vars.FILING_ID));
   }
 

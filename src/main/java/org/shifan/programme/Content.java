@@ -92,8 +92,11 @@ final class Content {
         row.requiredRule());
   }
 
+  /** Empty for the application's, a part's where the programme has tasks, else a kind of filing. */
   private static String filing(Row row, Values earlier) {
-    return row.textOrNone("filing").isEmpty() ? "" : Filling.kind(row, "filing", earlier);
+    String filing = row.textOrNone("filing");
+    boolean part = filing.equals(MaterialKind.PART) && earlier.has(Layout.TASKS.id());
+    return filing.isEmpty() || part ? filing : Filling.kind(row, "filing", earlier);
   }
 
   private static List<String> formats(Row row) {

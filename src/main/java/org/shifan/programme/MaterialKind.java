@@ -14,7 +14,7 @@ import java.util.List;
  * @param maxCharacters the most characters (字数); 0 where there is no limit
  * @param blank the file name of the blank form it is filled in on; empty where there is none
  * @param mayDiffer whether a file that differs from its blank form may be kept with a reason
- * @param filing the kind of filing it belongs to; empty for the application's
+ * @param filing the kind of filing it belongs to, or {@link #PART}; empty for the application's
  * @param rule the rule that demands it
  */
 public record MaterialKind(
@@ -29,6 +29,9 @@ public record MaterialKind(
     boolean mayDiffer,
     String filing,
     String rule) {
+
+  /** Stands for the kind of filing where it belongs to a part in a task of a plan (CJ2021-08). */
+  public static final String PART = "part";
 
   /** Whether it has a blank form. */
   public boolean hasBlank() {

@@ -2,11 +2,13 @@ package org.shifan.programme;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes refusals as sentences that end with their rule's number. */
 public final class Refusals {
 
   private static final int QUOTED = 40;
+  private static final String NOTHING = "（空）";
 
   /** Signs of width nought, and fillers: a reason of nothing else is none. */
   private static final Pattern SHAPELESS =
@@ -19,16 +21,17 @@ public final class Refusals {
    *
    * @param rule the rule's number
    * @param sentence the sentence without its full stop, with {@code %s} for the values
-   * @param values the values
+   * @param values the values; null for what was not typed
    */
   public static Refusal of(String rule, String sentence, Object... values) {
-    return new Refusal(rule, String.format(Locale.ROOT, sentence, values) + "（" + rule + "）。");
+    Object[] said = Stream.of(values).map(value -> value == null ? NOTHING : value).toArray();
+    return new Refusal(rule, String.format(Locale.ROOT, sentence, said) + "（" + rule + "）。");
   }
 
   /** What was typed, in Chinese quotes, cut where long; {@code （空）} where nothing was. */
   public static String quote(String typed) {
     if (blank(typed)) {
-      return "（空）";
+      return NOTHING;
     }
     String text = typed.strip();
     int length = text.codePointCount(0, text.length());

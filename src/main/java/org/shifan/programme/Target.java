@@ -30,4 +30,9 @@ public record Target(
   public boolean rate() {
     return !numerator.isEmpty();
   }
+
+  /** Whether it is a share of a whole, which can never be more than all of it. */
+  public boolean share() {
+    return rate() && "%".equals(unit);
+  }
 }

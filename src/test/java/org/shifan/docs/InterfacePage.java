@@ -57,7 +57,8 @@ final class InterfacePage {
 
       ## Materials
 
-      Multipart `POST /api/applications/{id}/materials` (of a filing `/api/filings/{id}/materials`) with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
+      Multipart `POST /api/applications/{id}/materials` (of a filing, or of a unit’s part in a task of a plan such as
+      `cj2021-2021-minzheng-6-coverage`, `/api/filings/{id}/materials`) with `material` (the code) and `file`; answers 201 and the file as JSON. A valid
       upload is a real file of the type that its name says: it opens, is whole, is not encrypted and holds no macros. A few bytes
       named `x.pdf` or `x.docx` are refused with 400 and a sentence that names the file and what is expected. The smallest file that
       passes is plain text in UTF-8 named `.txt`. Where a kind has a blank form, a `.docx` is compared with it (other formats are
@@ -104,7 +105,7 @@ final class InterfacePage {
     return "| %s | %s | `%s` | %s | %d–%d | %s | %d | %s | %s |\n"
         .formatted(
             programme.name(),
-            application ? "application" : "filing `" + kind.filing() + "`",
+            application ? "application" : owner(kind.filing()),
             kind.code(),
             kind.name(),
             kind.minimum(),
@@ -121,6 +122,10 @@ final class InterfacePage {
             && !process.getCamundaCandidateStarterGroupsList().isEmpty()
         ? "`" + String.join("`, `", process.getCamundaCandidateStarterGroupsList()) + "`"
         : "whoever may start it";
+  }
+
+  private static String owner(String filing) {
+    return filing.equals(MaterialKind.PART) ? "part of a task" : "filing `" + filing + "`";
   }
 
   private void model(BpmnFile file) {

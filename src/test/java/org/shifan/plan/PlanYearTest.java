@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
+import org.shifan.Moments;
 import org.shifan.Province;
 import org.shifan.Stages;
 import org.shifan.filing.FilingStatus;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
  * late, who is returned; and nothing impossible is left behind.
  */
 @EngineTest
-@Import({Province.class, Stages.class, Year.class})
+@Import({Province.class, Stages.class, Moments.class, Year.class})
 class PlanYearTest {
 
   private static final String ROUND = Changji.ROUND;
@@ -69,7 +70,7 @@ class PlanYearTest {
     stages.files(
         ROUND + "-survey-652301", Map.of("situation", "现状", "gaps", "短板", "projects", "项目"));
     stages.receives(ROUND + "-survey-652301", Year.LEADERS);
-    theMeasureIsMade();
+    year.makesTheMeasure();
     for (String unit : units.of(ROUND)) {
       if (!unit.equals(LATE)) {
         year.divides(unit);
@@ -86,22 +87,6 @@ class PlanYearTest {
     monthOf(2);
     year.timePasses("2021-03-30T09:00");
     finishWhatIsDue(Changji.MARCH, true);
-  }
-
-  private void theMeasureIsMade() {
-    String id = ROUND + "-measure-caizheng";
-    stages.files(
-        id,
-        Map.of(
-            "title", "管理办法",
-            "amount", "10000000",
-            "fundAccount", "专户",
-            "scope", "专款专用",
-            "procedure", "政府采购",
-            "publicity", "公开"));
-    Changji.plan().groups().resolve(List.of("all-townships", "all-subdistricts")).stream()
-        .forEach(unit -> stages.signs(id, unit.office()));
-    stages.receives(id, Year.OFFICE);
   }
 
   /** Every unit reports on the month, all are supervised, the bulletin is issued. */
@@ -182,10 +167,7 @@ class PlanYearTest {
     }
     year.settles();
     year.inspects("2021-08-12");
-    year.completes(
-        year.tasks("summarise").get(0),
-        "summary",
-        Map.of("summary", "全市试点工作总结", "preparation", "材料已备齐"));
+    year.sumsUp();
     assertThat(plans.summary(ROUND).orElseThrow().units())
         .hasSize(UNITS)
         .allMatch(unit -> unit.result().equals("合格"));

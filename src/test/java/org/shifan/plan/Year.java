@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.shifan.Moments;
 import org.shifan.Province;
+import org.shifan.SmallFiles;
 import org.shifan.Stages;
 import org.shifan.calendar.ClockSetting;
 import org.shifan.calendar.TestClock;
+import org.shifan.material.MaterialOwners;
+import org.shifan.material.Materials;
+import org.shifan.material.Upload;
 import org.shifan.process.Forms;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -30,12 +38,25 @@ class Year {
   private final Stages stages;
   private final TaskService tasks;
   private final ClockSetting clock;
+  private final Moments moments;
+  private final MaterialOwners owners;
+  private final Materials materials;
 
-  Year(Province province, Stages stages, TaskService tasks, ClockSetting clock) {
+  Year(
+      Province province,
+      Stages stages,
+      TaskService tasks,
+      ClockSetting clock,
+      Moments moments,
+      MaterialOwners owners,
+      Materials materials) {
     this.province = province;
     this.stages = stages;
     this.tasks = tasks;
     this.clock = clock;
+    this.moments = moments;
+    this.owners = owners;
+    this.materials = materials;
   }
 
   /** Opens the plan on the day of the document. */
@@ -43,6 +64,51 @@ class Year {
     province.reset();
     TestClock.set(clock, Province.at("2021-02-18T09:00"));
     stages.opens("cj2021-plan", Map.of("year", 2021));
+  }
+
+  /** The plan has been opened, and nothing was done yet. */
+  void isOpen() {
+    moments.begin("opened", this::opens);
+  }
+
+  /** Nobody did anything until the last minute of July. */
+  void isAboutToBeAssessed() {
+    moments.begin(
+        "july",
+        () -> {
+          isOpen();
+          timePasses("2021-07-31T23:59");
+        });
+  }
+
+  /**
+   * On 1 August every unit was found unqualified, the leading group inspected, all was summed up.
+   */
+  void isAssessed() {
+    moments.begin(
+        "assessed",
+        () -> {
+          isAboutToBeAssessed();
+          timePasses("2021-08-01T00:00");
+          everyUnitIsAssessed();
+        });
+  }
+
+  private void everyUnitIsAssessed() {
+    for (Task task : tasks("assessUnit")) {
+      assesses(province.shows(task, "unit").replace("\"", ""), "unqualified");
+    }
+    settles();
+    inspects("2021-08-01");
+    sumsUp();
+  }
+
+  /** The office writes the city-wide summary. */
+  void sumsUp() {
+    completes(
+        tasks("summarise").get(0),
+        "summary",
+        Map.of("summary", "全市试点工作总结", "preparation", "材料已备齐"));
   }
 
   void timePasses(String until) {
@@ -167,6 +233,37 @@ class Year {
       rows.add(Map.of("part", row.path("part").asText(), "decision", decision, "reason", reason));
     }
     return Map.of("rows", rows);
+  }
+
+  /** A file is uploaded to a filing, or to a part. */
+  void uploads(String owner, String material) {
+    try {
+      byte[] content = SmallFiles.pdf(owner + " " + material);
+      materials.take(
+          owners.require(owner),
+          material,
+          Upload.of(material + ".pdf", content.length, new ByteArrayInputStream(content)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Finance makes the measure, all that share it sign, the office receives it. */
+  void makesTheMeasure() {
+    String id = ROUND + "-measure-caizheng";
+    uploads(id, "text");
+    stages.files(
+        id,
+        Map.of(
+            "title", "昌吉市居家和社区养老服务改革试点中央专项资金使用管理办法",
+            "amount", "10000000",
+            "fundAccount", "财政专户",
+            "scope", "专款专用",
+            "procedure", "按政府采购程序",
+            "publicity", "在政府网站公开"));
+    Changji.plan().groups().resolve(List.of("all-townships", "all-subdistricts")).stream()
+        .forEach(unit -> stages.signs(id, unit.office()));
+    stages.receives(id, OFFICE);
   }
 
   /** The office supervises all units of the month. */

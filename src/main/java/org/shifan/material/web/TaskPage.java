@@ -10,6 +10,8 @@ import org.shifan.filing.Filing;
 import org.shifan.filing.Filings;
 import org.shifan.material.MaterialOwner;
 import org.shifan.material.MaterialOwners;
+import org.shifan.plan.Part;
+import org.shifan.plan.Parts;
 import org.shifan.process.TaskFacts;
 import org.shifan.process.TaskFacts.Facts;
 import org.springframework.stereotype.Controller;
@@ -25,6 +27,7 @@ class TaskPage {
   private final TaskFacts tasks;
   private final Applications applications;
   private final Filings filings;
+  private final Parts parts;
   private final MaterialOwners owners;
   private final MaterialAccess access;
 
@@ -32,11 +35,13 @@ class TaskPage {
       TaskFacts tasks,
       Applications applications,
       Filings filings,
+      Parts parts,
       MaterialOwners owners,
       MaterialAccess access) {
     this.tasks = tasks;
     this.applications = applications;
     this.filings = filings;
+    this.parts = parts;
     this.owners = owners;
     this.access = access;
   }
@@ -77,6 +82,9 @@ class TaskPage {
     if (task.roundId() == null || task.county() != null) {
       return Stream.empty();
     }
+    if (task.unit() != null) {
+      return ofUnit(task.roundId(), task.unit());
+    }
     List<Application> sent =
         task.city() == null
             ? applications.ofRound(task.roundId())
@@ -85,6 +93,16 @@ class TaskPage {
             sent.stream().filter(one -> one.status().sent()).map(Application::id),
             filings.ofRound(task.roundId()).stream()
                 .filter(one -> one.status().sent())
+                .map(Filing::id))
+        .flatMap(id -> owners.find(id).stream());
+  }
+
+  /** The parts of a unit in the tasks of a plan, and what it filed on it. */
+  private Stream<MaterialOwner> ofUnit(String roundId, String unit) {
+    return Stream.concat(
+            parts.of(roundId, unit).stream().map(Part::id),
+            filings.ofRound(roundId).stream()
+                .filter(one -> one.status().sent() && one.subject().equals(unit))
                 .map(Filing::id))
         .flatMap(id -> owners.find(id).stream());
   }

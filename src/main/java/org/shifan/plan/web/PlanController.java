@@ -72,7 +72,8 @@ class PlanController {
 
   @GetMapping("/summary/document")
   ResponseEntity<byte[]> summaryDocument(@PathVariable String id) throws IOException {
-    return document(PlanDocument.of(summary(id)), PlanDocument.SUMMARY);
+    Summary summary = summary(id);
+    return document(PlanDocument.of(summary), PlanDocument.title(summary));
   }
 
   private static ResponseEntity<byte[]> document(byte[] content, String title) {
