@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MailController {
 
+  private static final String NOT_YOURS = "没有编号为“%s”的报送件，或者不是您的单位填报、会签或者接收的";
+
   private final Filings filings;
   private final MailDrafts drafts;
   private final Offices offices;
@@ -31,10 +33,11 @@ class MailController {
   /** Writes with the request's own thread: a slow line takes as long as it takes. */
   @GetMapping("/api/filings/{id}/mail")
   void mail(@PathVariable String id, HttpServletResponse response) throws IOException {
-    Filing filing = filings.require(id);
-    if (offices.mine().stream().noneMatch(filing::concerns)) {
-      throw new AccessDeniedException("只有填报、会签和接收单位可以下载拟好的邮件");
-    }
+    Filing filing =
+        filings
+            .find(id)
+            .filter(found -> offices.mine().stream().anyMatch(found::concerns))
+            .orElseThrow(() -> new AccessDeniedException(NOT_YOURS.formatted(id)));
     String fileName = drafts.subject(filing) + ".eml";
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,

@@ -2,7 +2,6 @@ package org.shifan.material.web;
 
 import org.shifan.material.Checklist;
 import org.shifan.material.MaterialOwner;
-import org.shifan.material.MaterialOwners;
 import org.shifan.material.check.FileType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,25 +19,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/applications/{ownerId}", "/api/filings/{ownerId}", "/api/reviews/{ownerId}"})
 class ChecklistController {
 
-  private final MaterialOwners owners;
   private final Checklist checklist;
   private final MaterialAccess access;
 
-  ChecklistController(MaterialOwners owners, Checklist checklist, MaterialAccess access) {
-    this.owners = owners;
+  ChecklistController(Checklist checklist, MaterialAccess access) {
     this.checklist = checklist;
     this.access = access;
   }
 
   @GetMapping("/checklist")
   ChecklistView checklist(@PathVariable String ownerId) {
-    MaterialOwner owner = readable(ownerId);
+    MaterialOwner owner = access.readable(ownerId);
     return ChecklistView.of(owner, access.mayWrite(owner), checklist.of(owner));
   }
 
   @GetMapping("/blanks/{code}")
   ResponseEntity<byte[]> blank(@PathVariable String ownerId, @PathVariable String code) {
-    MaterialOwner owner = readable(ownerId);
+    MaterialOwner owner = access.readable(ownerId);
     byte[] blank = checklist.blank(owner, code);
     String fileName = checklist.kind(owner, code).name() + "（空白表）.docx";
     return ResponseEntity.ok()
@@ -46,11 +43,5 @@ class ChecklistController {
         .header("X-Content-Type-Options", "nosniff")
         .contentType(MediaType.parseMediaType(FileType.DOCX.mediaType()))
         .body(blank);
-  }
-
-  private MaterialOwner readable(String ownerId) {
-    MaterialOwner owner = owners.require(ownerId);
-    access.readable(owner);
-    return owner;
   }
 }

@@ -2,6 +2,7 @@ package org.shifan.material.web;
 
 import org.shifan.material.Holder;
 import org.shifan.material.MaterialOwner;
+import org.shifan.material.MaterialOwners;
 import org.shifan.material.MaterialReaders;
 import org.shifan.process.Offices;
 import org.shifan.process.Refused;
@@ -14,16 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class MaterialAccess {
 
+  private static final String NOT_YOURS = "没有编号为“%s”的材料，或者不属于您的单位：应为申报或者报送件编号，评审记录附件再加评审方式代码";
+
+  private final MaterialOwners owners;
   private final Offices offices;
   private final ObjectProvider<MaterialReaders> readers;
 
-  MaterialAccess(Offices offices, ObjectProvider<MaterialReaders> readers) {
+  MaterialAccess(MaterialOwners owners, Offices offices, ObjectProvider<MaterialReaders> readers) {
+    this.owners = owners;
     this.offices = offices;
     this.readers = readers;
   }
 
-  /** Whoever fills it in, while it may be filled in; the selector for a review. */
-  MaterialOwner writable(MaterialOwner owner) {
+  /**
+   * What whoever fills it in may change, while it may be filled in; of a review, its selector.
+   *
+   * @throws AccessDeniedException for anybody else
+   */
+  MaterialOwner writable(String ownerId) {
+    MaterialOwner owner = readable(ownerId);
     if (!offices.in(owner.writer())) {
       throw new AccessDeniedException(
           owner.review() ? "只有组织评审的民政部门可以上传或删除评审记录附件" : "只有填报单位可以上传或删除材料");
@@ -38,14 +48,16 @@ class MaterialAccess {
   }
 
   /**
-   * Lets readers pass.
+   * What readers may see. Others are told the same of what is there and of what is not: that a
+   * county was selected, say, is seen by its having something to file.
    *
    * @throws AccessDeniedException for anybody else
    */
-  void readable(MaterialOwner owner) {
-    if (!mayRead(owner)) {
-      throw new AccessDeniedException("您所在的单位无权查看这些材料");
-    }
+  MaterialOwner readable(String ownerId) {
+    return owners
+        .find(ownerId)
+        .filter(this::mayRead)
+        .orElseThrow(() -> new AccessDeniedException(NOT_YOURS.formatted(ownerId)));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shifan.material.Material;
 import org.shifan.material.MaterialOwner;
-import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +34,10 @@ import org.springframework.web.multipart.MultipartFile;
 })
 class MaterialController {
 
-  private final MaterialOwners owners;
   private final Materials materials;
   private final MaterialAccess access;
 
-  MaterialController(MaterialOwners owners, Materials materials, MaterialAccess access) {
-    this.owners = owners;
+  MaterialController(Materials materials, MaterialAccess access) {
     this.materials = materials;
     this.access = access;
   }
@@ -53,7 +50,7 @@ class MaterialController {
       @RequestParam MultipartFile file,
       @RequestParam(required = false) String reason)
       throws IOException {
-    MaterialOwner owner = access.writable(owners.require(ownerId));
+    MaterialOwner owner = access.writable(ownerId);
     return FileView.of(
         owner, new Received(file, reason).to(upload -> materials.take(owner, material, upload)));
   }
@@ -66,15 +63,14 @@ class MaterialController {
       @RequestParam MultipartFile file,
       @RequestParam(required = false) String reason)
       throws IOException {
-    MaterialOwner owner = access.writable(owners.require(ownerId));
+    MaterialOwner owner = access.writable(ownerId);
     return FileView.of(
         owner, new Received(file, reason).to(upload -> materials.replace(owner, id, upload)));
   }
 
   @GetMapping
   List<FileView> list(@PathVariable String ownerId) {
-    MaterialOwner owner = owners.require(ownerId);
-    access.readable(owner);
+    MaterialOwner owner = access.readable(ownerId);
     return materials.of(ownerId).stream().map(file -> FileView.of(owner, file)).toList();
   }
 
@@ -82,7 +78,7 @@ class MaterialController {
   @GetMapping("/{id}")
   void download(@PathVariable String ownerId, @PathVariable String id, HttpServletResponse response)
       throws IOException {
-    access.readable(owners.require(ownerId));
+    access.readable(ownerId);
     Material material = materials.requireVersion(ownerId, id);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(material.fileName()));
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -94,7 +90,7 @@ class MaterialController {
   @DeleteMapping("/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void takeOut(@PathVariable String ownerId, @PathVariable String id) throws IOException {
-    materials.takeOut(access.writable(owners.require(ownerId)), id);
+    materials.takeOut(access.writable(ownerId), id);
   }
 
   /** The header that has a browser save a file under this name. */

@@ -2,7 +2,6 @@ package org.shifan.material.web;
 
 import java.io.IOException;
 import org.shifan.material.MaterialOwner;
-import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.process.RefusalLog;
 import org.shifan.process.Refused;
@@ -20,14 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/materials/{ownerId}")
 class MaterialForms {
 
-  private final MaterialOwners owners;
   private final Materials materials;
   private final MaterialAccess access;
   private final RefusalLog refusals;
 
-  MaterialForms(
-      MaterialOwners owners, Materials materials, MaterialAccess access, RefusalLog refusals) {
-    this.owners = owners;
+  MaterialForms(Materials materials, MaterialAccess access, RefusalLog refusals) {
     this.materials = materials;
     this.access = access;
     this.refusals = refusals;
@@ -85,7 +81,7 @@ class MaterialForms {
       String ownerId, String done, Around around, RedirectAttributes answer, Change change)
       throws IOException {
     try {
-      change.make(access.writable(owners.require(ownerId)));
+      change.make(access.writable(ownerId));
       answer.addFlashAttribute("done", done);
     } catch (Refused refused) {
       refusals.record(refused, "materials " + ownerId);

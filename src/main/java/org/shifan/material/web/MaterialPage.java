@@ -78,8 +78,7 @@ class MaterialPage {
   }
 
   private MaterialOwner readable(String ownerId, Model model) {
-    MaterialOwner owner = owners.require(ownerId);
-    access.readable(owner);
+    MaterialOwner owner = access.readable(ownerId);
     model.addAttribute("owner", owner);
     model.addAttribute("api", Addresses.api(owner));
     model.addAttribute("heading", Records.title(owner));

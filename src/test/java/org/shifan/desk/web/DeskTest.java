@@ -108,6 +108,25 @@ class DeskTest {
   }
 
   @Test
+  void othersAreToldTheSameOfMaterialsThatAreThereAndOfThoseThatAreNot() throws Exception {
+    String there = Province.ROUND + "-" + A;
+    String nowhere = Province.ROUND + "-" + "379999";
+    for (String address :
+        List.of(
+            "/api/applications/%s/materials",
+            "/api/applications/%s/checklist",
+            "/api/reviews/%s-visit/materials",
+            "/api/filings/%s/mail")) {
+      MockHttpServletResponse hidden = reads("civil-affairs-" + B, address.formatted(there));
+      MockHttpServletResponse none = reads("civil-affairs-" + B, address.formatted(nowhere));
+      assertThat(hidden.getStatus()).as(address).isEqualTo(403);
+      assertThat(none.getStatus()).as(address).isEqualTo(403);
+      assertThat(hidden.getContentAsString().replace(there, nowhere))
+          .isEqualTo(none.getContentAsString());
+    }
+  }
+
+  @Test
   void theOpenTaskNamesItsOfficeAndIsNobodyElses() throws Exception {
     Task task = province.task("prepareApplication", A);
     String one = "/api/desk/tasks/" + task.getId();
