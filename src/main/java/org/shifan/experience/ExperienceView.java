@@ -47,6 +47,12 @@ class ExperienceView implements FilingViewPart {
     if (!rules.experiences(filing.kind()).isEmpty()) {
       view.put("pilots", pilots.of(filing.subject()).stream().map(ExperienceView::option).toList());
       view.put(
+          "characters",
+          rules.experiences(filing.kind()).stream()
+              .mapToInt(NominationRules.Experience::maxCharacters)
+              .min()
+              .orElseThrow());
+      view.put(
           "pilotsNote",
           PilotRule.incomplete(pilots.size(), rules.experiences(filing.kind()).get(0).pilots()));
     }

@@ -41,6 +41,7 @@ class FilingChoices {
         .forEach(list -> lists.put(list.list(), options(choices(filing, list))));
     Map<String, Object> choices = new LinkedHashMap<>();
     choices.put("options", lists);
+    choices.put("bounds", Bounds.of(rules.filings(), filing.kind()));
     choices.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
     return choices;
   }

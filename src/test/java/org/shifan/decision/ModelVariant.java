@@ -1,9 +1,12 @@
 package org.shifan.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.camunda.bpm.engine.RepositoryService;
 import org.shifan.process.ModelSet;
 import org.shifan.process.ModelSetRepository;
@@ -35,6 +38,25 @@ public class ModelVariant {
     set.names()
         .forEach(name -> builder.addInputStream(name, new ByteArrayInputStream(set.content(name))));
     return builder.deploy().getId();
+  }
+
+  /**
+   * Deploys a decision model with other values in some of its cells, after everything that there
+   * is, and gives the deployment's id.
+   *
+   * @param cells the new values as FEEL, by the cell's id without {@code Cell}
+   */
+  public String deploy(String name, Map<String, String> cells) {
+    String model = file(name);
+    for (Map.Entry<String, String> cell : cells.entrySet()) {
+      String before = model;
+      model =
+          model.replaceFirst(
+              "(id=\"" + cell.getKey() + "Cell\">\\s*<text>)[^<]*",
+              "$1" + Matcher.quoteReplacement(cell.getValue()));
+      assertThat(model).as(cell.getKey()).isNotEqualTo(before);
+    }
+    return deploy(Map.of(name, model));
   }
 
   /** Takes a deployment back. */

@@ -13,6 +13,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
 import org.shifan.Stages;
+import org.shifan.decision.ModelVariant;
 import org.shifan.delivery.MailDrafts;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
@@ -48,6 +50,7 @@ class ExperiencesTest {
   @Autowired private Filings filings;
   @Autowired private MailDrafts mails;
   @Autowired private MaterialOwners owners;
+  @Autowired private ModelVariant variant;
 
   @BeforeEach
   void opened() {
@@ -127,6 +130,36 @@ class ExperiencesTest {
         .hasMessageContaining("“新疆生产建设兵团居家和社区养老服务改革试点典型经验”");
     stages.files(CORPS, content("新疆生产建设兵团", experiences));
     assertThat(filings.require(CORPS).status()).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  @Test
+  void mca39_02_06_08_otherNumbersInTheModelHoldForTheNextRound() {
+    province.reset();
+    province.begins("2030-01-01T09:00");
+    String changed =
+        variant.deploy(
+            "mca39/mca39.dmn",
+            Map.of(
+                "mca39_lists_experiences_maximum", "6",
+                "mca39_experiences_work_maxCharacters", "10",
+                "mca39_windows_package_day", "15"));
+    try {
+      opened();
+      Task task = stages.task(SHANDONG, "fill");
+      assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2021-01-16T00:00")));
+      assertThat(province.shows(task, "view"))
+          .contains("\"experiences\":\"3至6\"", "\"characters\":10");
+      sealed(SHANDONG);
+      List<Map<String, Object>> six = three();
+      six.addAll(List.of(example(4, "370100"), example(5, "370600"), example(6, "370100")));
+      assertRefused(content("山东省", six), "10");
+      six.get(0).putAll(Map.of("facts", "情况", "methods", "做法", "results", "成效", "insights", "启示"));
+      stages.files(SHANDONG, content("山东省", six));
+      assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
+    } finally {
+      province.reset();
+      variant.remove(changed);
+    }
   }
 
   @Test

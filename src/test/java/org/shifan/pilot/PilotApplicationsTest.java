@@ -7,6 +7,7 @@ import static org.shifan.pilot.Ministries.FINANCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
 import org.shifan.Stages;
+import org.shifan.decision.ModelVariant;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
@@ -38,6 +40,7 @@ class PilotApplicationsTest {
   @Autowired private Filings filings;
   @Autowired private MaterialOwners owners;
   @Autowired private Materials materials;
+  @Autowired private ModelVariant variant;
 
   @BeforeEach
   void opened() {
@@ -238,6 +241,36 @@ class PilotApplicationsTest {
     assertRefused(shandong, List.of(place("652300", "ordinary", 1)), "652300");
     stages.files(shandong, recommends(four.subList(0, 3)));
     assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  @Test
+  void mca126_08_10_otherNumbersInTheModelHoldForTheNextRound() {
+    province.reset();
+    province.begins("2030-01-01T09:00");
+    String changed =
+        variant.deploy(
+            "mca126/mca126.dmn",
+            Map.of(
+                "mca126_series_ordinary_maximum", "4", "mca126_windows_recommendation_day", "14"));
+    try {
+      opened();
+      applied();
+      String shandong = recommendation("370000");
+      Task task = stages.task(shandong, "fill");
+      assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2019-12-15T00:00")));
+      assertThat(province.shows(task, "view")).contains("\"ordinary\":\"1至4\"");
+      List<Map<String, Object>> four =
+          List.of(
+              place("370100", "ordinary", 1),
+              place("370300", "ordinary", 2),
+              place("370600", "ordinary", 3),
+              place("371000", "ordinary", 4));
+      stages.files(shandong, recommends(four));
+      assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+    } finally {
+      province.reset();
+      variant.remove(changed);
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.shifan.Province;
 import org.shifan.Stages;
+import org.shifan.decision.ModelVariant;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Province.class, Stages.class, Ministries.class})
+@Import({Province.class, Stages.class, Ministries.class, ModelVariant.class})
 @SpringBootTest(
     properties = {
       "spring.datasource.url=jdbc:h2:mem:small-country;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000",
