@@ -68,7 +68,9 @@ class ListCheckTest {
   void aKeyIsThereOnce() {
     FilingRules.ListRule rule = rule(0, 0, "", false, false);
     assertThat(refusals(rule, rows("x", "x"))).singleElement().asString().contains("第2行", "重复");
-    assertThat(refusals(rule, rows(""))).singleElement().asString().contains("第1行没有选择");
+    assertThat(refusals(rule, rows(""))).singleElement().asString().contains("第1行没有填写名称");
+    FilingRules.ListRule chosen = rule(0, 0, "fields", false, false);
+    assertThat(refusals(chosen, rows(""))).singleElement().asString().contains("第1行没有选择");
   }
 
   @Test
