@@ -124,6 +124,10 @@ class DeskTest {
       assertThat(hidden.getContentAsString().replace(there, nowhere))
           .isEqualTo(none.getContentAsString());
     }
+    for (String owner : List.of(there, nowhere)) {
+      assertThat(reads("civil-affairs-" + B, "/materials/" + owner).getStatus()).isEqualTo(404);
+    }
+    assertThat(reads("civil-affairs-" + A, "/materials/" + there).getStatus()).isEqualTo(200);
   }
 
   @Test
