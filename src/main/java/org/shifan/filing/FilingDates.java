@@ -31,16 +31,22 @@ class FilingDates {
   }
 
   /**
-   * The first instant that is late: 24:00 of the day that the caller names, else of the window of
-   * the kind's own step.
+   * The first instant that is late: 24:00 of the day that the caller names, else so many days from
+   * now as the kind has, else of the window of the kind's own step.
    *
    * @param day a day such as {@code 2015-05-20}, or empty
    * @throws IllegalArgumentException where the day is none
    */
   Instant due(String roundId, String kind, String day) {
+    if (!day.isEmpty()) {
+      return Deadlines.endOfDay(date(day, kind));
+    }
+    int days = kind(roundId, kind).dueDays();
+    if (days > 0) {
+      return Deadlines.endOfDay(Deadlines.dateOf(clock.instant()).plusDays(days));
+    }
     Round round = rounds.require(roundId);
-    return Deadlines.endOfDay(
-        day.isEmpty() ? rounds.rules(round).window(kind).lastDay(round.year()) : date(day, kind));
+    return Deadlines.endOfDay(rounds.rules(round).window(kind).lastDay(round.year()));
   }
 
   /** The first instant at which it can no longer be sent. */

@@ -10,24 +10,33 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.ModelException;
+import org.shifan.programme.FilingNeed;
 import org.shifan.programme.Need;
 
 /**
  * What the processes of a set ask of decision models: each names in its properties {@code
- * decisions} and {@code steps} what it reads. A programme's model must have what the processes of
- * its folder and all that they call ask for.
+ * decisions} and {@code steps} what it reads, and by the {@code kind} that its call activities hand
+ * on what it has filed. A programme's model must have what the processes of its folder and all that
+ * they call ask for.
  */
 final class ProcessNeeds {
 
-  private record Asking(Need need, List<String> called) {}
+  private static final Pattern KIND = Pattern.compile("(?:\\$\\{')?([a-z][a-z0-9-]*)(?:'})?");
+
+  private record Asking(Need need, List<CallActivity> calls) {}
 
   private final Map<String, Asking> byProcess = new HashMap<>();
   private final Map<String, List<String>> byFolder = new LinkedHashMap<>();
@@ -49,8 +58,8 @@ final class ProcessNeeds {
     while (!open.isEmpty()) {
       String id = open.remove();
       Asking process = byProcess.get(id);
-      if (process != null && found.putIfAbsent(id, process.need()) == null) {
-        open.addAll(process.called());
+      if (process != null && found.putIfAbsent(id, need(process)) == null) {
+        process.calls().forEach(call -> open.add(String.valueOf(call.getCalledElement())));
       }
     }
     return found.values();
@@ -64,19 +73,47 @@ final class ProcessNeeds {
     } catch (ModelException e) {
       return;
     }
-    List<String> called =
-        model.getModelElementsByType(CallActivity.class).stream()
-            .map(call -> String.valueOf(call.getCalledElement()))
-            .toList();
+    List<CallActivity> calls = List.copyOf(model.getModelElementsByType(CallActivity.class));
     for (Process process : model.getModelElementsByType(Process.class)) {
-      byProcess.put(process.getId(), new Asking(need(process), called));
+      byProcess.put(process.getId(), new Asking(need(process), calls));
       byFolder.computeIfAbsent(folder(name), f -> new ArrayList<>()).add(process.getId());
     }
   }
 
   private static Need need(Process process) {
     String place = "流程 " + process.getId() + " ";
-    return new Need(place, property(process, "decisions"), property(process, "steps"));
+    return new Need(place, property(process, "decisions"), property(process, "steps"), List.of());
+  }
+
+  /** With what it has filed: which of the called stages repeat it is known once all are read. */
+  private Need need(Asking process) {
+    Need own = process.need();
+    List<FilingNeed> filings =
+        process.calls().stream().flatMap(call -> filing(call).stream()).toList();
+    return new Need(own.process(), own.decisions(), own.steps(), filings);
+  }
+
+  private Optional<FilingNeed> filing(CallActivity call) {
+    Matcher kind = KIND.matcher(handed(call, "kind"));
+    if (!kind.matches()) {
+      return Optional.empty();
+    }
+    Asking called = byProcess.get(call.getCalledElement());
+    boolean repeated = called != null && called.need().decisions().contains("reports");
+    boolean dated = !handed(call, "due").equals("${''}");
+    return Optional.of(new FilingNeed(kind.group(1), dated, repeated));
+  }
+
+  /** The expression that a call activity hands on under this name; empty where it does not. */
+  private static String handed(CallActivity call, String target) {
+    ExtensionElements extensions = call.getExtensionElements();
+    return extensions == null
+        ? ""
+        : extensions.getElementsQuery().filterByType(CamundaIn.class).list().stream()
+            .filter(in -> target.equals(in.getCamundaTarget()))
+            .map(in -> Objects.toString(in.getCamundaSourceExpression(), ""))
+            .findFirst()
+            .orElse("");
   }
 
   private static List<String> property(Process process, String name) {

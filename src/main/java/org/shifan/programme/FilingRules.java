@@ -51,6 +51,8 @@ public record FilingRules(
    * @param correctionDays working days for a correction after it was returned
    * @param remindDays how many calendar days before the due date the filer is reminded, the
    *     earliest reminder first
+   * @param dueDays calendar days after it was opened on the last of which it is due, where neither
+   *     a window nor its caller says when; 0 where one of them does
    * @param rule the rule that demands it
    */
   public record Kind(
@@ -60,6 +62,7 @@ public record FilingRules(
       int graceDays,
       int correctionDays,
       List<Integer> remindDays,
+      int dueDays,
       String rule) {}
 
   /**
@@ -138,8 +141,11 @@ public record FilingRules(
    *
    * @param everyMonths the period's length: 1, 3 or 6 months of the calendar year
    * @param dueDays calendar days after the period's end on the last of which it is due
+   * @param copyDays calendar days after its receipt on the last of which its copies are read; 0
+   *     where it has none
    */
-  public record Report(String kind, int everyMonths, int dueDays, String rule) implements OfKind {}
+  public record Report(String kind, int everyMonths, int dueDays, int copyDays, String rule)
+      implements OfKind {}
 
   /**
    * What follows when a report is missed or late; one of the two numbers is 0.

@@ -2,6 +2,8 @@ package org.shifan.programme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads what filings are and what their forms hold: kinds, lists, texts, ranked series. */
 final class Filling {
@@ -31,6 +33,7 @@ final class Filling {
                     row.whole("graceDays", 0, DAYS_OF_A_YEAR),
                     row.whole("correctionDays", 0, DAYS_OF_A_YEAR),
                     reminders(row),
+                    row.has("dueDays") ? row.whole("dueDays", 0, DAYS_OF_A_YEAR) : 0,
                     row.requiredRule()))
         .toList();
   }
@@ -100,6 +103,7 @@ final class Filling {
     if (source.isEmpty() && row.flag("all")) {
       throw row.refuse("all", " false：没有来源（source）的列表没有应当齐备的代码");
     }
+    checkNumber(row, minimum, maximum, codes(source, earlier));
     return new FilingRules.ListRule(
         kind(row, "kind", earlier),
         row.matching("list", FIELD, FIELD_EXPECTED),
@@ -111,6 +115,31 @@ final class Filling {
         row.flag("all"),
         row.flag("mayAdd"),
         row.requiredRule());
+  }
+
+  /** How many codes the table has that a list's keys are from, where they are from one. */
+  private static OptionalInt codes(String source, Values earlier) {
+    Optional<? extends List<?>> table =
+        switch (source) {
+          case "fields" -> earlier.find(Layout.FIELDS);
+          case "targets" -> earlier.find(Layout.TARGETS);
+          default -> Optional.empty();
+        };
+    return table.stream().mapToInt(List::size).findFirst();
+  }
+
+  /** A list that could not be filled in, whatever one writes, is refused where it is made. */
+  private static void checkNumber(Row row, int minimum, int maximum, OptionalInt codes) {
+    if (codes.isEmpty()) {
+      return;
+    }
+    int size = codes.getAsInt();
+    if (minimum > size && !row.flag("mayAdd")) {
+      throw row.refuse("minimum", "0至%d的整数：来源（source）中只有%d个代码".formatted(size, size));
+    }
+    if (row.flag("all") && maximum > 0 && maximum < size) {
+      throw row.refuse("maximum", "0（不限）或者不小于%d的整数：来源（source）中的%d个代码都要列出".formatted(size, size));
+    }
   }
 
   /** Where the keys are from, of which tables are known here: a list with a source has a key. */

@@ -25,14 +25,15 @@ final class Layout {
 
   static final TableKind<List<FilingRules.Kind>> FILINGS =
       TableKind.of(
-          "filings",
-          Filling::filings,
-          "kind",
-          "name",
-          "form",
-          "graceDays",
-          "correctionDays",
-          "remindDays");
+              "filings",
+              Filling::filings,
+              "kind",
+              "name",
+              "form",
+              "graceDays",
+              "correctionDays",
+              "remindDays")
+          .later("dueDays");
 
   static final TableKind<Rules.Quota> QUOTA =
       TableKind.of("quota", Choosing::quota, "minimum", "maximum");
@@ -100,6 +101,7 @@ final class Layout {
 
   static final TableKind<List<FilingRules.Report>> REPORTS =
       TableKind.referring("reports", Reporting::reports, "kind", "everyMonths", "dueDays")
+          .later("copyDays")
           .needing("filings");
 
   static final TableKind<List<FilingRules.Measure>> MEASURES =

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param process how messages name the process
  * @param decisions the tables it reads, such as {@code quota}
  * @param steps the steps whose windows it waits for, in their order
+ * @param filings the kinds of filings that it has filed
  */
-public record Need(String process, List<String> decisions, List<String> steps) {
+public record Need(
+    String process, List<String> decisions, List<String> steps, List<FilingNeed> filings) {
 
   private static final String WINDOWS = Layout.WINDOWS.id();
 
@@ -31,6 +33,13 @@ public record Need(String process, List<String> decisions, List<String> steps) {
     List<String> found =
         rules.windows().stream().map(Window::step).filter(steps::contains).toList();
     return Optional.of(found).filter(now -> !now.equals(steps)).map(now -> missing(rules));
+  }
+
+  /** What is not said of the kinds that it has filed, in a year. */
+  Stream<String> missingFilings(Rules rules) {
+    return rules.has(Layout.FILINGS.id())
+        ? filings.stream().flatMap(filing -> filing.missing(rules, process).stream())
+        : Stream.empty();
   }
 
   private String missing(Rules rules) {

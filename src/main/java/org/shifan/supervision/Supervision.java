@@ -99,10 +99,11 @@ public class Supervision {
     return Filled.of(filings.require(Filings.id(roundId, kind, subject, "")).form()).text(field);
   }
 
-  /** So many calendar days after a day. */
+  /** Until when the copies of a report that comes in now are read. */
   @ForModels
-  public String plusDays(String day, int days) {
-    return LocalDate.parse(day).plusDays(days).toString();
+  public Date copiesUntil(String roundId, String kind) {
+    int days = report(roundId, kind).copyDays();
+    return Date.from(Deadlines.endOfDay(Deadlines.dateOf(clock.instant()).plusDays(days)));
   }
 
   /** The latest of such a day over several subjects. */

@@ -17,6 +17,7 @@ import org.shifan.programme.SmallModel;
 class RulesCheckTest {
 
   private static final String SD64 = "sd64/sd64.dmn";
+  private static final String XJ2015 = "xj2015/xj2015.dmn";
   private static final String OTHER = "zc2022/zc2022.dmn";
 
   private static final String SPINE =
@@ -91,6 +92,37 @@ class RulesCheckTest {
     assertThat(other(turned, "windows"))
         .filteredOn(problem -> problem.contains("应依次含有 plan、letter"))
         .hasSize(1);
+  }
+
+  @Test
+  void aKindThatIsFiledHasItsDay() throws IOException {
+    String model = Files.readString(Path.of("processes", XJ2015));
+    String other =
+        model.replaceFirst("(id=\"filings_planReview_dueDaysCell\">\\s*<text>)[^<]*", "$10");
+    assertThat(problems(Map.of(XJ2015, other)))
+        .containsExactly(
+            XJ2015
+                + "：决策表 filings 在2015年度的“开放后几日内”(dueDays)列没有 plan-review 的天数，"
+                + "期限表（windows）也没有它的日期：流程 xj2015-round 需要它");
+  }
+
+  @Test
+  void aKindThatIsFiledIsInTheTable() throws IOException {
+    String round = "xj2015/xj2015-round.bpmn";
+    String other =
+        Files.readString(Path.of("processes", round))
+            .replace("\"plan-review\" target", "\"inspection\" target");
+    assertThat(problems(Map.of(round, other)))
+        .containsExactly(XJ2015 + "：决策表 filings 在2015年度没有 inspection：流程 xj2015-round 需要它");
+  }
+
+  @Test
+  void whatIsFiledEachPeriodHasItsPeriod() throws IOException {
+    String model = Files.readString(Path.of("processes", XJ2015));
+    String other =
+        model.replaceFirst("(id=\"reports_briefing_kindCell\">\\s*<text>)[^<]*", "$1\"plan\"");
+    assertThat(problems(Map.of(XJ2015, other)))
+        .containsExactly(XJ2015 + "：决策表 reports 在2015年度没有 briefing：流程 xj2015-round 需要它");
   }
 
   @Test

@@ -25,8 +25,8 @@ class FilingRulesTest {
   void kindsOfFilingsInTheirOrder() {
     assertThat(FILINGS.kinds())
         .containsExactly(
-            new Kind("plan", "实施方案", "xj2015-plan", 0, 3, List.of(30, 7), RULE),
-            new Kind("quarterly", "季度报告", "xj2015-quarterly", 10, 0, List.of(), RULE));
+            new Kind("plan", "实施方案", "xj2015-plan", 0, 3, List.of(30, 7), 60, RULE),
+            new Kind("quarterly", "季度报告", "xj2015-quarterly", 10, 0, List.of(), 0, RULE));
     assertThat(FILINGS.kind("plan").name()).isEqualTo("实施方案");
     assertThatThrownBy(() -> FILINGS.kind("letter")).hasMessageContaining("'letter'");
   }
@@ -58,7 +58,7 @@ class FilingRulesTest {
 
   @Test
   void reportsAndWhatFollowsAMissedOne() {
-    assertThat(FILINGS.report("quarterly")).contains(new Report("quarterly", 3, 15, RULE));
+    assertThat(FILINGS.report("quarterly")).contains(new Report("quarterly", 3, 15, 30, RULE));
     assertThat(FILINGS.report("plan")).isEmpty();
     assertThat(FILINGS.measures("quarterly"))
         .containsExactly(
@@ -66,6 +66,22 @@ class FilingRulesTest {
             new Measure("quarterly", 2, 0, "talk", "约谈", RULE));
     assertThat(FILINGS.measures("plan"))
         .containsExactly(new Measure("plan", 0, 1, "yellow", "黄牌", RULE));
+  }
+
+  @Test
+  void columnsThatAModelOfBeforeDoesNotHave() {
+    FilingRules before =
+        FilingTables.right()
+            .with(
+                "filings",
+                "kind | name | form | graceDays | correctionDays | remindDays",
+                "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"30,7\"",
+                "\"quarterly\" | \"季度报告\" | \"xj2015-quarterly\" | 10 | 0 | \"\"")
+            .with("reports", "kind | everyMonths | dueDays", "\"quarterly\" | 3 | 15")
+            .rules()
+            .filings();
+    assertThat(before.kind("plan").dueDays()).isZero();
+    assertThat(before.report("quarterly")).contains(new Report("quarterly", 3, 15, 0, RULE));
   }
 
   @Test

@@ -15,9 +15,9 @@ public final class FilingTables {
             "\"letter\" | \"签订承诺书\" | 1 | 29 | 1")
         .with(
             "filings",
-            "kind | name | form | graceDays | correctionDays | remindDays",
-            "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"30,7\"",
-            "\"quarterly\" | \"季度报告\" | \"xj2015-quarterly\" | 10 | 0 | \"\"")
+            "kind | name | form | graceDays | correctionDays | remindDays | dueDays",
+            "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"30,7\" | 60",
+            "\"quarterly\" | \"季度报告\" | \"xj2015-quarterly\" | 10 | 0 | \"\" | 0")
         .with(
             "fields",
             "code | name | subPoint",
@@ -43,7 +43,7 @@ public final class FilingTables {
             "kind | list | code | name | minimum | maximum",
             "\"plan\" | \"nominated\" | \"ordinary\" | \"一般名额\" | 1 | 3",
             "\"plan\" | \"nominated\" | \"extra\" | \"增加名额\" | 0 | 2")
-        .with("reports", "kind | everyMonths | dueDays", "\"quarterly\" | 3 | 15")
+        .with("reports", "kind | everyMonths | dueDays | copyDays", "\"quarterly\" | 3 | 15 | 30")
         .with(
             "measures",
             "kind | missed | daysLate | measure | name",
