@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.shifan.process.ChoiceWords;
 import org.shifan.process.Forms;
 import org.shifan.programme.FilingRules;
@@ -33,32 +34,42 @@ class FilingChoices {
    * The choices of a filing's lists, and the fields of the round's rules, as its form shows them.
    */
   Map<String, Object> of(Filing filing) {
-    Rules rules = rounds.rules(filing.roundId());
-    Map<String, Object> lists = new LinkedHashMap<>();
-    rules
-        .filings()
-        .lists(filing.kind())
-        .forEach(list -> lists.put(list.list(), options(choices(filing, list))));
-    Map<String, Object> choices = new LinkedHashMap<>();
-    choices.put("options", lists);
-    choices.put("bounds", Bounds.of(rules.filings(), filing.kind()));
-    choices.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
-    return choices;
+    return choices(filing, keys::of);
   }
 
-  /** The words of all that the form lets choose from. */
+  /** The words of all that the form lets, and ever let, choose from. */
   ChoiceWords words(Filing filing) {
     return new ChoiceWords(
         () -> {
-          Map<String, Object> view = new LinkedHashMap<>(of(filing));
+          Map<String, Object> view = new LinkedHashMap<>(choices(filing, keys::names));
           parts.orderedStream().forEach(part -> part.add(filing, view));
           return Forms.read(Forms.text(view), JsonNode.class);
         });
   }
 
+  private Map<String, Object> choices(
+      Filing filing, BiFunction<Filing, String, Map<String, String>> source) {
+    Rules rules = rounds.rules(filing.roundId());
+    Map<String, Object> lists = new LinkedHashMap<>();
+    rules
+        .filings()
+        .lists(filing.kind())
+        .forEach(
+            list ->
+                lists.put(
+                    list.list(), options(offered(list, source.apply(filing, list.source())))));
+    Map<String, Object> choices = new LinkedHashMap<>();
+    choices.put("options", lists);
+    choices.put("bounds", Bounds.of(rules.filings(), filing.kind()));
+    choices.put("lengths", Bounds.lengths(rules.filings(), filing.kind()));
+    choices.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
+    return choices;
+  }
+
   /** The keys of a list; where it takes others too, some for what the filer adds and names. */
-  private Map<String, String> choices(Filing filing, FilingRules.ListRule list) {
-    Map<String, String> choices = new LinkedHashMap<>(keys.of(filing, list.source()));
+  private static Map<String, String> offered(
+      FilingRules.ListRule list, Map<String, String> listKeys) {
+    Map<String, String> choices = new LinkedHashMap<>(listKeys);
     if (list.mayAdd()) {
       for (int i = 1; i <= ADDED; i++) {
         choices.put("own-" + i, "自行增加（" + i + "）");

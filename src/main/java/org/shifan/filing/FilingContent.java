@@ -22,13 +22,11 @@ public class FilingContent {
 
   private final Rounds rounds;
   private final FormBook forms;
-  private final FilingNames names;
   private final FilingChoices choices;
 
-  FilingContent(Rounds rounds, FormBook forms, FilingNames names, FilingChoices choices) {
+  FilingContent(Rounds rounds, FormBook forms, FilingChoices choices) {
     this.rounds = rounds;
     this.forms = forms;
-    this.names = names;
     this.choices = choices;
   }
 
@@ -54,9 +52,7 @@ public class FilingContent {
    * @param content the fields that are told of
    */
   public FilledForm filled(Filing filing, ObjectNode content) {
-    JsonNode schema = schema(filing);
-    names.put(filing, schema, content);
-    return FilledForm.of(schema, content, choices.words(filing));
+    return FilledForm.of(schema(filing), content, choices.words(filing));
   }
 
   private static ObjectNode read(String content) {

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingForm {
 
-  private static final String NAME = "name";
-
   private final Rounds rounds;
   private final KeySource keys;
 
@@ -39,7 +37,6 @@ class FilingForm {
   }
 
   private void rows(ArrayNode rows, Filing filing, FilingRules.ListRule list) {
-    keys.of(filing, list.source())
-        .forEach((code, name) -> rows.addObject().put(list.key(), code).put(NAME, name));
+    keys.of(filing, list.source()).keySet().forEach(code -> rows.addObject().put(list.key(), code));
   }
 }

@@ -2,6 +2,7 @@ package org.shifan.filing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.shifan.programme.Rules;
 import org.shifan.programme.Target;
 import org.shifan.round.Rounds;
@@ -30,24 +31,34 @@ class KeySource {
 
   /** The keys with their names, in their order; none where they are free. */
   Map<String, String> of(Filing filing, String source) {
+    return keys(filing, source, KeyContribution::of);
+  }
+
+  /** The names of all keys that may ever have been filled in. */
+  Map<String, String> names(Filing filing, String source) {
+    return keys(filing, source, KeyContribution::names);
+  }
+
+  private Map<String, String> keys(
+      Filing filing,
+      String source,
+      BiFunction<KeyContribution, Filing, Map<String, String>> contributed) {
     Map<String, String> codes = new LinkedHashMap<>();
     Rules rules = rounds.rules(filing.roundId());
     switch (source) {
       case "" -> {}
       case "fields" -> rules.fields().forEach(f -> codes.put(f.code(), f.name()));
       case "targets" -> rules.targets().forEach((Target t) -> codes.put(t.code(), t.name()));
-      default -> codes.putAll(others(filing, source));
+      default ->
+          codes.putAll(
+              others
+                  .orderedStream()
+                  .filter(other -> other.source().equals(source))
+                  .findFirst()
+                  .map(other -> contributed.apply(other, filing))
+                  .orElseGet(() -> received(filing, source)));
     }
     return codes;
-  }
-
-  private Map<String, String> others(Filing filing, String source) {
-    return others
-        .orderedStream()
-        .filter(other -> other.source().equals(source))
-        .findFirst()
-        .map(other -> other.of(filing))
-        .orElseGet(() -> received(filing, source));
   }
 
   private Map<String, String> received(Filing filing, String kind) {

@@ -48,8 +48,6 @@ record TextCheck(FilingRules.TextRule rule) {
   }
 
   private String bounds() {
-    String least = rule.minCharacters() > 0 ? "不少于" + rule.minCharacters() + "字" : "";
-    String most = rule.maxCharacters() > 0 ? "不超过" + rule.maxCharacters() + "字" : "";
-    return least.isEmpty() || most.isEmpty() ? least + most : least + "、" + most;
+    return Bounds.characters(rule.minCharacters(), rule.maxCharacters());
   }
 }

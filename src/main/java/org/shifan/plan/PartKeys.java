@@ -2,6 +2,7 @@ package org.shifan.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.shifan.filing.Filing;
 import org.shifan.filing.KeyContribution;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,19 @@ class PartKeys implements KeyContribution {
 
   @Override
   public Map<String, String> of(Filing filing) {
+    return keys(filing, part -> !part.accepted());
+  }
+
+  @Override
+  public Map<String, String> names(Filing filing) {
+    return keys(filing, part -> true);
+  }
+
+  private Map<String, String> keys(Filing filing, Predicate<Part> wanted) {
     Plan plan = plans.of(filing.roundId());
     Map<String, String> keys = new LinkedHashMap<>();
     parts.of(filing.roundId(), filing.subject()).stream()
-        .filter(part -> !part.accepted())
+        .filter(wanted)
         .forEach(part -> keys.put(part.code(), plan.name(part)));
     return keys;
   }

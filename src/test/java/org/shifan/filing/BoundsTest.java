@@ -13,4 +13,10 @@ class BoundsTest {
   void theNumbersOfTheRulesAreReadAsWords(int minimum, int maximum, String words) {
     assertThat(Bounds.text(minimum, maximum)).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({"20,4000,不少于20字，不超过4000字", "1,4000,不超过4000字", "10,0,不少于10字", "1,0,不少于1字"})
+  void lengthsAreReadAsWords(int minimum, int maximum, String words) {
+    assertThat(Bounds.characters(minimum, maximum)).isEqualTo(words);
+  }
 }

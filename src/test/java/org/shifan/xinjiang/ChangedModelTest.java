@@ -1,6 +1,7 @@
 package org.shifan.xinjiang;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shifan.xinjiang.Xinjiang.COUNTY;
 import static org.shifan.xinjiang.Xinjiang.OTHER;
 import static org.shifan.xinjiang.Xinjiang.PREFECTURE;
@@ -9,7 +10,9 @@ import static org.shifan.xinjiang.Xinjiang.id;
 import static org.shifan.xinjiang.Xinjiang.quarterly;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shifan.EngineTest;
@@ -60,6 +63,92 @@ class ChangedModelTest {
     xinjiang.plans(OTHER, "2016-12-31");
     stages.files(id("nomination", PREFECTURE), PilotForms.nomination(COUNTY, OTHER));
     assertThat(xinjiang.status(id("nomination", PREFECTURE))).isEqualTo(FilingStatus.SENT);
+  }
+
+  @Test
+  void xj2015_02_05_aTenthTaskIsPlannedByEverybody() {
+    province.reset();
+    province.begins("2030-01-01T09:00");
+    String ninth = "(<rule id=\"fields_)workforce(Row\">.*?</rule>)";
+    deployment =
+        variant.deploy(
+            Map.of(
+                MODEL,
+                Pattern.compile(ninth, Pattern.DOTALL)
+                    .matcher(variant.file(MODEL))
+                    .replaceFirst(
+                        found ->
+                            found.group()
+                                + found
+                                    .group()
+                                    .replace("workforce", "volunteers")
+                                    .replace("强化服务队伍建设", "发展志愿服务"))));
+    xinjiang.opensOnePrefecture();
+    assertThat(province.shows(stages.task(id("plan", COUNTY), "fill"), "filing"))
+        .contains("\"task\":\"volunteers\"");
+    assertThatThrownBy(() -> stages.files(id("plan", COUNTY), PilotForms.plan("2016-12-31")))
+        .hasMessageContaining("“试点任务”缺少：发展志愿服务")
+        .hasMessageContaining("（XJ2015-02）");
+  }
+
+  @Test
+  void xj2015_06_10_17_otherLastDaysOfPlansAndTheListAndOfAReview() {
+    changed(
+        Map.of(
+            "windows_plan_day", "13",
+            "windows_nomination_day", "17",
+            "windows_decision_day", "25",
+            "filings_planReview_dueDays", "3",
+            "texts_planGoals_maxCharacters", "40"));
+    xinjiang.opens();
+    assertThat(stages.task(id("plan", COUNTY), "fill").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-05-14T00:00")));
+    Map<String, Object> plan = new HashMap<>(PilotForms.plan("2016-12-31"));
+    plan.put("goals", "老".repeat(41));
+    assertThatThrownBy(() -> stages.files(id("plan", COUNTY), plan))
+        .hasMessageContaining("“主要目标”应不少于20字，不超过40字，现为41字");
+    assertThat(province.shows(stages.task(id("plan", COUNTY), "fill"), "view"))
+        .contains("不少于20字，不超过40字");
+    xinjiang.plans(COUNTY, "2016-12-31");
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    province.timePasses("2015-05-18T09:00");
+    assertThat(stages.task(id("plan-review", COUNTY), "fill").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-05-22T00:00")));
+    xinjiang.reviews(COUNTY);
+    assertThat(stages.task(ROUND, "decideList").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-05-26T00:00")));
+  }
+
+  @Test
+  void xj2015_03_13_14_15_aReportAMonthAndALaterReminder() {
+    changed(
+        Map.of(
+            "reports_quarterly_everyMonths", "1",
+            "reports_quarterly_copyDays", "10",
+            "measures_remind_missed", "2",
+            "measures_talk_missed", "3",
+            "measures_decide_missed", "4",
+            "targets_communities_target", "85",
+            "filings_assessment_dueDays", "45"));
+    xinjiang.pilots("2015-07-31");
+    xinjiang.commits();
+    province.timePasses("2015-07-15T23:59");
+    assertThat(province.shows(stages.task(quarterly("2015-06"), "fill"), "view"))
+        .contains("2015年6月", "力争不低于85%");
+    assertThat(measures.ofRound(ROUND)).as("May's is missed").isEmpty();
+    province.timePasses("2015-07-16T00:00");
+    assertThat(measures.ofRound(ROUND))
+        .as("June's too")
+        .extracting(TakenMeasure::measure)
+        .containsExactly("remind");
+    xinjiang.reports("2015-05");
+    xinjiang.reports("2015-06");
+    province.timePasses("2015-08-01T00:00");
+    xinjiang.reports("2015-07");
+    assertThat(stages.tasks(id("assessment", COUNTY), "fill")).as("a copy is unread").isEmpty();
+    province.timePasses("2015-08-12T00:00");
+    assertThat(stages.task(id("assessment", COUNTY), "fill").getDueDate())
+        .isEqualTo(Date.from(Province.at("2015-09-27T00:00")));
   }
 
   @Test

@@ -156,7 +156,7 @@ public final class PilotForms {
         "summary",
         "各试点县（市、区）总体进展顺利，已向有关方面报告。",
         "evaluations",
-        List.of(Map.of("county", "昌吉市", "rating", "good", "remark", "推进有力")),
+        List.of(Map.of("county", "652301", "rating", "good", "remark", "推进有力")),
         "addressees",
         List.of("reform", "government"));
   }

@@ -152,7 +152,16 @@ class PilotRoundTest {
     Map<String, Object> nothing = new HashMap<>(PilotForms.briefing());
     nothing.put("evaluations", List.of());
     assertThatThrownBy(() -> stages.files(first, nothing))
-        .hasMessageContaining("“各试点县（市、区）评价”应不少于1个，现为0个（XJ2015-14）");
+        .hasMessageContaining("“各试点县（市、区）评价”应不少于1个，现为0个（XJ2015-14）")
+        .hasMessageContaining("“各试点县（市、区）评价”缺少：");
+    Map<String, Object> outsider = new HashMap<>(PilotForms.briefing());
+    outsider.put(
+        "evaluations",
+        List.of(
+            Map.of("county", COUNTY, "rating", "good"),
+            Map.of("county", Xinjiang.OTHER, "rating", "good")));
+    assertThatThrownBy(() -> stages.files(first, outsider))
+        .hasMessageContaining("“各试点县（市、区）评价”第2行不在可选范围内");
     stages.files(first, PilotForms.briefing());
     assertThat(xinjiang.status(first)).isEqualTo(FilingStatus.RECEIVED);
   }

@@ -121,9 +121,10 @@ class PilotTest {
     xinjiang.commits();
     province.timePasses("2015-07-01T00:00");
     xinjiang.reports("2015-Q2");
-    province.timePasses("2015-07-31T00:01");
-    assertThat(stages.tasks(SUPERVISION, "readCopy")).isEmpty();
+    province.timePasses("2015-07-31T23:59");
+    assertThat(stages.tasks(SUPERVISION, "readCopy")).hasSize(1);
     province.timePasses("2015-08-01T00:00");
+    assertThat(stages.tasks(SUPERVISION, "readCopy")).isEmpty();
     assertThat(stages.tasks(id("assessment", COUNTY), "fill")).hasSize(1);
   }
 
@@ -180,7 +181,7 @@ class PilotTest {
     assertThat(stages.tasks(id("assessment", COUNTY), "fill")).isEmpty();
     province.timePasses("2015-10-02T00:00");
     xinjiang.reports("2015-Q3");
-    province.timePasses("2015-11-01T00:01");
+    province.timePasses("2015-11-02T00:00");
     var task = stages.task(id("assessment", COUNTY), "fill", REGIONAL);
     assertThat(province.shows(task, "view")).contains("力争不低于35张");
     Map<String, Object> without = new HashMap<>(PilotForms.assessment());

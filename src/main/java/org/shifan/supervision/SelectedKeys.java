@@ -1,4 +1,4 @@
-package org.shifan.submitter;
+package org.shifan.supervision;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,8 +9,8 @@ import org.shifan.region.Regions;
 import org.springframework.stereotype.Component;
 
 /**
- * The regions of a province that the round's list selects: its inspections are of each of them
- * (MCA126-20).
+ * Those of a province that the round's list selects and that were not withdrawn: its inspections
+ * and evaluations are of each of them (MCA126-20, XJ2015-14).
  */
 @Component
 class SelectedKeys implements KeyContribution {
@@ -19,10 +19,12 @@ class SelectedKeys implements KeyContribution {
 
   private final JointLists lists;
   private final Regions regions;
+  private final Withdrawals withdrawals;
 
-  SelectedKeys(JointLists lists, Regions regions) {
+  SelectedKeys(JointLists lists, Regions regions, Withdrawals withdrawals) {
     this.lists = lists;
     this.regions = regions;
+    this.withdrawals = withdrawals;
   }
 
   @Override
@@ -32,6 +34,13 @@ class SelectedKeys implements KeyContribution {
 
   @Override
   public Map<String, String> of(Filing filing) {
+    Map<String, String> keys = names(filing);
+    withdrawals.withdrawn(filing.roundId()).forEach(keys::remove);
+    return keys;
+  }
+
+  @Override
+  public Map<String, String> names(Filing filing) {
     Map<String, String> keys = new LinkedHashMap<>();
     lists.selected(filing.roundId()).stream()
         .filter(one -> regions.find(one.subject()).isPresent())
