@@ -22,8 +22,8 @@ import org.shifan.programme.Need;
 
 /**
  * What the processes of a set ask of decision models: each names in its properties {@code
- * decisions} and {@code steps} what it reads. A programme's model must have what the processes of
- * its folder and all that they call ask for.
+ * decisions}, {@code steps} and {@code phases} what it reads. A programme's model must have what
+ * the processes of its folder and all that they call ask for.
  */
 final class ProcessNeeds {
 
@@ -76,7 +76,11 @@ final class ProcessNeeds {
 
   private static Need need(Process process) {
     String place = "流程 " + process.getId() + " ";
-    return new Need(place, property(process, "decisions"), property(process, "steps"));
+    return new Need(
+        place,
+        property(process, "decisions"),
+        property(process, "steps"),
+        property(process, "phases"));
   }
 
   private static List<String> property(Process process, String name) {

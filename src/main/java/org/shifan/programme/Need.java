@@ -11,8 +11,10 @@ import java.util.stream.Stream;
  * @param process how messages name the process
  * @param decisions the tables it reads, such as {@code quota}
  * @param steps the steps whose windows it waits for, in their order
+ * @param phases the phases of a plan that it waits for
  */
-public record Need(String process, List<String> decisions, List<String> steps) {
+public record Need(
+    String process, List<String> decisions, List<String> steps, List<String> phases) {
 
   private static final String WINDOWS = Layout.WINDOWS.id();
 
@@ -31,6 +33,20 @@ public record Need(String process, List<String> decisions, List<String> steps) {
     List<String> found =
         rules.windows().stream().map(Window::step).filter(steps::contains).toList();
     return Optional.of(found).filter(now -> !now.equals(steps)).map(now -> missing(rules));
+  }
+
+  /** The phases it waits for that a year does not have. */
+  Optional<String> missingPhases(Rules rules) {
+    if (phases.isEmpty() || !rules.has(Layout.PHASES.id())) {
+      return Optional.empty();
+    }
+    List<String> there = rules.plan().phases().stream().map(PlanRules.Phase::code).toList();
+    return there.containsAll(phases)
+        ? Optional.empty()
+        : Optional.of(
+            "决策表 %s 的“阶段代码”(code)列在%d年度为 %s，应含有 %s：%s需要它"
+                .formatted(
+                    Layout.PHASES.id(), rules.year(), there, String.join("、", phases), process));
   }
 
   private String missing(Rules rules) {

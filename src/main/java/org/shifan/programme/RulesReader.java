@@ -94,6 +94,7 @@ public final class RulesReader {
       try {
         Rules rules = forYear(year);
         needs.forEach(need -> need.missingSteps(rules).ifPresent(problems::add));
+        needs.forEach(need -> need.missingPhases(rules).ifPresent(problems::add));
       } catch (InvalidRules e) {
         problems.addAll(e.problems());
       }
