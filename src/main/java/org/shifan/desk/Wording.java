@@ -1,10 +1,8 @@
 package org.shifan.desk;
 
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.shifan.calendar.Deadlines;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingSteps;
 import org.shifan.filing.Filings;
@@ -12,6 +10,7 @@ import org.shifan.filing.Subjects;
 import org.shifan.process.StepNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
+import org.shifan.supervision.Period;
 import org.springframework.stereotype.Component;
 
 /** How officials call what the audit names by ids: a step, and whom it was about. */
@@ -37,7 +36,7 @@ class Wording {
           Map.entry("takeOut", "删除材料"),
           Map.entry("upload", "上传材料"));
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern PERIOD = Pattern.compile("\\d{4}-(0[1-9]|1[0-2]|Q[1-4]|H[12])");
 
   private final Rounds rounds;
   private final StepNames steps;
@@ -101,10 +100,10 @@ class Wording {
         .findFirst();
   }
 
-  /** A unit of the round's region, or a month. */
+  /** A unit of the round's region, or a period. */
   private Optional<String> named(Within part) {
-    return MONTH.matcher(part.end()).matches()
-        ? Optional.of(Deadlines.format(YearMonth.parse(part.end())))
+    return PERIOD.matcher(part.end()).matches()
+        ? Optional.of(Period.of(part.end()).label())
         : titles.unit(part.round().province(), part.end());
   }
 }

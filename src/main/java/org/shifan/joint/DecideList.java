@@ -66,10 +66,13 @@ class DecideList extends FormTask<ListForm> {
     return form;
   }
 
+  private static Map<String, String> option(Standing candidate) {
+    return Map.of("label", candidate.name(), "value", candidate.subject());
+  }
+
   private static Map<String, Object> row(Standing standing, Optional<JointEntry> former) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("subject", standing.subject());
-    row.put("name", standing.name());
     row.put("place", Objects.toString(standing.place(), ""));
     row.put("selected", former.map(JointEntry::selected).orElse(false));
     row.put("reason", former.map(JointEntry::reason).orElse(null));
@@ -80,7 +83,9 @@ class DecideList extends FormTask<ListForm> {
   protected Object context(DelegateExecution execution) {
     String roundId = Vars.ROUND_ID.of(execution);
     Map<String, Object> shown = view.deciding(roundId);
-    shown.put("reviews", reviews.of(roundId, DECIDER.of(execution), order.of(roundId)));
+    List<Standing> candidates = order.of(roundId);
+    shown.put("options", candidates.stream().map(DecideList::option).toList());
+    shown.put("reviews", reviews.of(roundId, DECIDER.of(execution), candidates));
     return shown;
   }
 

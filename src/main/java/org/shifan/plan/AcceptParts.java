@@ -11,7 +11,6 @@ import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
 import org.shifan.process.DueDates;
 import org.shifan.process.FormTask;
-import org.shifan.process.OpenForms;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ class AcceptParts extends FormTask<DecisionForm> {
   private final StatedFigures figures;
   private final PlanRecords records;
   private final PlanViews views;
-  private final OpenForms forms;
+  private final PlanForms forms;
   private final DueDates dueDates;
   private final PartEvidence files;
 
@@ -35,7 +34,7 @@ class AcceptParts extends FormTask<DecisionForm> {
       StatedFigures figures,
       PlanRecords records,
       PlanViews views,
-      OpenForms forms,
+      PlanForms forms,
       DueDates dueDates,
       PartEvidence files) {
     super("acceptance", DecisionForm.class);
@@ -54,7 +53,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     Plan plan = plans.of(Vars.ROUND_ID.of(execution));
     List<Map<String, String>> rows =
         reported(execution, parts.of(plan.round().id(), Vars.UNIT.of(execution))).stream()
-            .map(part -> Map.of("part", part.code(), "name", plan.name(part), "decision", "accept"))
+            .map(part -> Map.of("part", part.code(), "decision", "accept"))
             .toList();
     return Map.of("rows", rows);
   }
@@ -66,6 +65,8 @@ class AcceptParts extends FormTask<DecisionForm> {
     List<Part> reported = reported(execution, parts.of(plan.round().id(), unit));
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("unitName", plan.unit(unit).name());
+    view.put(
+        "options", reported.stream().map(p -> PlanViews.option(plan.name(p), p.code())).toList());
     Map<String, Integer> counts = files.counts(reported);
     view.put("reported", shown(plan, reported, counts));
     view.put("proved", proved(plan, reported, counts));
@@ -103,7 +104,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     String unit = Vars.UNIT.of(task);
     Plan plan = plans.of(Vars.ROUND_ID.of(task));
     String roundId = plan.round().id();
-    List<Part> own = parts.lock(roundId, unit);
+    List<Part> own = parts.lockAll(roundId, unit);
     List<Part> reported = reported(task, own);
     boolean inspected = !records.of(roundId, RecordKind.INSPECTION).isEmpty();
     boolean informed = !records.of(roundId, RecordKind.BULLETIN).isEmpty();
@@ -112,7 +113,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     boolean returned = form.rows().stream().anyMatch(row -> !row.accepts());
     boolean waiting = own.stream().anyMatch(Part::open);
     task.getExecution().setVariable("reopened", returned && !waiting);
-    forms.refresh(task.getExecution().getProcessBusinessKey(), "reportParts");
+    forms.decided(roundId, unit);
     dueDates.follow(task.getExecution().getProcessBusinessKey());
   }
 

@@ -1,7 +1,6 @@
 package org.shifan.plan;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
 import org.shifan.region.Unit;
+import org.shifan.supervision.Period;
 
 /**
  * “定期通报试点工作推进情况” (CJ2021-07 四(二)): where every task stood when the bulletin was issued.
  *
  * @param issuer the leading group that issued it, in full
  * @param work what the plan is about
- * @param month the month that it is on, such as {@code 2021-03}
+ * @param month the period that it is on, such as {@code 2021-03}
  * @param number its number, as the leading group has it
  * @param asOf the day of its states, as officials write it
  * @param analysis what the leading group makes of it (CJ2021-01)
@@ -34,9 +34,9 @@ public record Bulletin(
     String cases,
     List<Line> tasks) {
 
-  /** The month that it is on, as officials write it. */
+  /** The period that it is on, as officials write it. */
   public String monthName() {
-    return Deadlines.format(YearMonth.parse(month));
+    return Period.of(month).label();
   }
 
   /**

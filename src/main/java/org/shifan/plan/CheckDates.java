@@ -27,6 +27,7 @@ class CheckDates implements JavaDelegate {
   private final PlanRecords records;
   private final PlanViews views;
   private final OpenForms forms;
+  private final PlanForms planForms;
   private final Filings filings;
   private final AuditTrail audit;
 
@@ -36,6 +37,7 @@ class CheckDates implements JavaDelegate {
       PlanRecords records,
       PlanViews views,
       OpenForms forms,
+      PlanForms planForms,
       Filings filings,
       AuditTrail audit) {
     this.plans = plans;
@@ -43,6 +45,7 @@ class CheckDates implements JavaDelegate {
     this.records = records;
     this.views = views;
     this.forms = forms;
+    this.planForms = planForms;
     this.filings = filings;
     this.audit = audit;
   }
@@ -56,6 +59,7 @@ class CheckDates implements JavaDelegate {
         warned.stream()
             .collect(Collectors.groupingBy(Part::unit, TreeMap::new, Collectors.toList()));
     byUnit.forEach((unit, own) -> tell(plan, unit, own));
+    planForms.dayCame(plan.round().id());
     boolean red = warned.stream().anyMatch(p -> p.warned().equals(WarningRule.RED));
     execution.setVariable("newlyRed", red);
   }

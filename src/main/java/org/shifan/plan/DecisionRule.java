@@ -12,8 +12,8 @@ import org.shifan.programme.Refusals;
 
 /**
  * “领导小组办公室对各责任单位工作完成情况进行验收” (CJ2021-08 三(三)): each part that was reported is accepted, or returned
- * with a reason. What the leading group accepts itself it has inspected and informed of before:
- * “领导小组要加强……考核和监督检查，定期通报” (CJ2021-16, -07; 四(二), 任务29).
+ * with a reason. The leading group's own task is to inspect and to inform: it is not accepted
+ * before that was done: “领导小组要加强……考核和监督检查，定期通报” (CJ2021-16, -07; 四(二), 任务29).
  *
  * @param plan the plan
  * @param reported the parts to decide on
@@ -57,13 +57,13 @@ record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean i
     if (returns && Refusals.blank(row.reason())) {
       refusals.add(Refusals.of(RULE, "%s退回的，应当说明理由", plan.quoted(part)));
     }
-    if (row.accepts() && plan.rules().task(part.taskNo()).leaders()) {
-      refusals.addAll(leaders(part));
+    if (row.accepts() && part.unit().equals(plan.leaders().shortName())) {
+      refusals.addAll(leadersOwn(part));
     }
     return refusals;
   }
 
-  private List<Refusal> leaders(Part part) {
+  private List<Refusal> leadersOwn(Part part) {
     List<Refusal> refusals = new ArrayList<>();
     if (!inspected) {
       refusals.add(Refusals.of("CJ2021-16", "%s：领导小组尚未开展考核和监督检查，不能验收", plan.quoted(part)));

@@ -2,18 +2,17 @@ package org.shifan.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.shifan.calendar.Deadlines;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
 import org.shifan.filing.Filled;
 import org.shifan.programme.PlanRules;
+import org.shifan.supervision.Period;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,7 +115,7 @@ public class Funds {
             .orElse("");
     return new Row(
         plan.unit(report.unit()).name(),
-        Deadlines.format(YearMonth.parse(report.period())),
+        Period.of(report.period()).label(),
         project.name(),
         project.use(),
         project.builder(),

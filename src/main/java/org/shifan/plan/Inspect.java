@@ -53,7 +53,7 @@ class Inspect extends FormTask<Inspect.Form> {
   @Override
   protected void complete(DelegateTask task, Form form) {
     Plan plan = plans.of(Vars.ROUND_ID.of(task));
-    LocalDate opened = Deadlines.dateOf(plan.round().openedAt().toInstant());
+    LocalDate opened = plan.openedOn();
     List<Refusal> refusals = new ArrayList<>();
     LocalDate day = form.inspectedOn();
     if (day == null || day.isBefore(opened) || day.isAfter(views.today())) {

@@ -1,6 +1,5 @@
 package org.shifan.plan;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
+import org.shifan.supervision.Period;
 import org.springframework.stereotype.Component;
 
 /** 发布工作通报 (CJ2021-07 四(二)): the leading group tells every month where every task stands. */
@@ -45,7 +45,7 @@ class IssueBulletin extends FormTask<IssueBulletin.Form> {
     Plan plan = plans.of(Vars.ROUND_ID.of(execution));
     String month = MONTH.of(execution);
     Map<String, Object> view = new LinkedHashMap<>();
-    view.put("month", Deadlines.format(YearMonth.parse(month)));
+    view.put("month", Period.of(month).label());
     view.put("tasks", lines(plan).stream().map(IssueBulletin::row).toList());
     view.put("difficulties", said(plan, month, "difficulties"));
     view.put("cases", said(plan, month, "cases"));
@@ -71,7 +71,7 @@ class IssueBulletin extends FormTask<IssueBulletin.Form> {
   /** What units said of one thing in their monthly reports. */
   private List<Map<String, String>> said(Plan plan, String month, String field) {
     List<Map<String, String>> rows = new ArrayList<>();
-    for (Reports.Report report : reports.of(plan.round().id(), MonthlyReport.KIND, month)) {
+    for (Reports.Report report : reports.within(plan.round().id(), MonthlyReport.KIND, month)) {
       String text = report.json().path(field).asText("");
       if (!text.isBlank()) {
         rows.add(Map.of("unit", plan.unit(report.unit()).name(), "text", text));

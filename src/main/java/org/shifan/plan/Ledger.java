@@ -24,7 +24,6 @@ class Ledger {
   /** All tasks in the order of the document, as they stand today. */
   List<TaskState> tasks(Plan plan) {
     LocalDate today = views.today();
-    LightRule lights = plan.lights();
     Map<Integer, List<Part>> byTask =
         parts.ofRound(plan.round().id()).stream().collect(Collectors.groupingBy(Part::taskNo));
     List<StatedFigure> stated = figures.latest(plan);
@@ -32,10 +31,10 @@ class Ledger {
         .map(
             task ->
                 TaskState.of(
+                    plan,
                     task,
                     byTask.getOrDefault(task.number(), List.of()),
                     targets(plan, task, stated),
-                    lights,
                     today))
         .toList();
   }

@@ -82,7 +82,7 @@ public record LedgerView(
         plan.work(),
         today,
         plan.rules().phases().stream()
-            .filter(phase -> phase.contains(today))
+            .filter(phase -> phase.contains(today, plan.round().year()))
             .map(PlanRules.Phase::name)
             .toList(),
         states.stream().map(state -> task(plan, state, today)).toList());

@@ -14,6 +14,7 @@ import org.shifan.process.Vars;
 import org.shifan.programme.PlanRules;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
+import org.shifan.region.Unit;
 import org.springframework.stereotype.Component;
 
 /** Breaks a plan's tasks into the parts of its units (CJ2021-02, -03, -13; 附件2). */
@@ -25,8 +26,13 @@ class OpenPlan implements JavaDelegate {
   /** What the office fills in to open a plan, as far as it is about units. */
   record Request(List<Added> added) {}
 
-  /** A unit that is added to a task whose list ends in 等. */
-  record Added(Integer task, String unit) {}
+  /** A unit, by its name or its short name, that is added to a task whose list ends in 等. */
+  record Added(Integer task, String unit) {
+
+    private String name() {
+      return String.valueOf(unit).strip();
+    }
+  }
 
   private final PlanBook plans;
   private final Parts parts;
@@ -44,11 +50,12 @@ class OpenPlan implements JavaDelegate {
     List<Added> added = request.added() == null ? List.of() : request.added();
     Refused.when(refusals(plan, added));
     Breakdown breakdown =
-        new Breakdown(roundId, plan.round().year(), plan.rules(), plan.groups(), byTask(added));
+        new Breakdown(
+            roundId, plan.round().year(), plan.rules(), plan.groups(), byTask(plan, added));
     Set<String> unknown = breakdown.unknown();
     if (!unknown.isEmpty()) {
       throw new Refused(
-          List.of(Refusals.of(RULE, "units.csv 中没有任务表所列的单位：%s", String.join("、", unknown))));
+          List.of(Refusals.of(RULE, "本地区的单位名单中没有任务表所列的单位：%s", String.join("、", unknown))));
     }
     if (parts.ofRound(roundId).isEmpty()) {
       parts.keep(breakdown.parts());
@@ -65,17 +72,24 @@ class OpenPlan implements JavaDelegate {
       if (one.task() == null || !open.contains(one.task())) {
         refusals.add(
             Refusals.of(RULE, "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为第%s项", one.task(), open));
-      } else if (!plan.groups().unknown(List.of(String.valueOf(one.unit()))).isEmpty()) {
+      } else if (plan.groups().find(one.name()).isEmpty()) {
         refusals.add(
-            Refusals.of(RULE, "没有简称为%s的单位，应为单位名单中的简称，如 minzheng", Refusals.quote(one.unit())));
+            Refusals.of(
+                RULE,
+                "没有名称为%s的单位，应为本地区单位名单中的名称，如“%s”",
+                Refusals.quote(one.unit()),
+                plan.units().get(0).name()));
       }
     }
     return refusals;
   }
 
-  private static Map<Integer, Set<String>> byTask(List<Added> added) {
+  private static Map<Integer, Set<String>> byTask(Plan plan, List<Added> added) {
     Map<Integer, Set<String>> byTask = new HashMap<>();
-    added.forEach(a -> byTask.computeIfAbsent(a.task(), t -> new HashSet<>()).add(a.unit()));
+    for (Added one : added) {
+      Unit unit = plan.groups().find(one.name()).orElseThrow();
+      byTask.computeIfAbsent(one.task(), t -> new HashSet<>()).add(unit.shortName());
+    }
     return byTask;
   }
 }

@@ -41,6 +41,15 @@ public class Parts {
     return of(roundId, unit);
   }
 
+  /** The parts of a unit; those of all are locked, since forms that tell of all are made anew. */
+  List<Part> lockAll(String roundId, String unit) {
+    jdbc.sql("select id from plan_part where round_id = ? order by id for update")
+        .param(roundId)
+        .query(String.class)
+        .list();
+    return of(roundId, unit);
+  }
+
   void keep(List<Part> changed) {
     parts.saveAll(changed);
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shifan.calendar.Deadlines;
 import org.shifan.programme.PlanRules;
 import org.shifan.programme.Target;
 import org.shifan.region.Unit;
@@ -28,6 +29,11 @@ record Plan(Round round, PlanRules rules, List<Target> targets, List<Unit> units
     return new LightRule(rules.lights());
   }
 
+  /** The day on which it was opened. */
+  LocalDate openedOn() {
+    return Deadlines.dateOf(round.openedAt().toInstant());
+  }
+
   /** What the plan is about, as its leading group is named after it: 昌吉市居家和社区养老服务改革试点工作. */
   String work() {
     return leaders().name().replaceFirst("领导小组$", "");
@@ -39,6 +45,16 @@ record Plan(Round round, PlanRules rules, List<Target> targets, List<Unit> units
         .filter(unit -> unit.kind() == Unit.Kind.LEADING_GROUP)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no leading group for " + round.id()));
+  }
+
+  /** The leading group's office, which sits in civil affairs (CJ2021-24 附件1). */
+  String office() {
+    return "civil-affairs-" + round.province();
+  }
+
+  /** Whether the leading group accepts a part itself; else its office does (CJ2021-16). */
+  boolean acceptedByLeaders(Part part) {
+    return rules.task(part.taskNo()).leaders();
   }
 
   /** The unit of that short name. */

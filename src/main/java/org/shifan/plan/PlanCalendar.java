@@ -3,7 +3,6 @@ package org.shifan.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.shifan.process.ForModels;
 import org.shifan.process.OpenSince;
 import org.shifan.process.Vars;
 import org.shifan.programme.PlanRules;
+import org.shifan.supervision.Period;
 import org.springframework.stereotype.Component;
 
 /** The dates of a plan, as its models ask for them: phases, tasks, rounds of supervision. */
@@ -41,6 +41,13 @@ public class PlanCalendar {
     return plan.rules().task(task).due().atYear(plan.round().year()).toString();
   }
 
+  /** The last day of a phase, such as {@code 2021-03-31} (CJ2021-04). */
+  @ForModels
+  public String lastDay(String roundId, String phase) {
+    Plan plan = plans.of(roundId);
+    return plan.rules().phase(phase).to().atYear(plan.round().year()).toString();
+  }
+
   /** When a phase begins: 0:00 of its first day (CJ2021-04). */
   @ForModels
   public Date begins(String roundId, String phase) {
@@ -57,14 +64,13 @@ public class PlanCalendar {
   /** When a phase is over: 24:00 of its last day (CJ2021-04). */
   @ForModels
   public Date ends(String roundId, String phase) {
-    Plan plan = plans.of(roundId);
-    return endOf(plan.rules().phase(phase).to().atYear(plan.round().year()));
+    return endOf(LocalDate.parse(lastDay(roundId, phase)));
   }
 
   /** The first day that reports are asked for: that on which the plan was opened. */
   @ForModels
   public String from(String roundId) {
-    return Deadlines.dateOf(plans.of(roundId).round().openedAt().toInstant()).toString();
+    return plans.of(roundId).openedOn().toString();
   }
 
   /** The last day that reports are asked for: that of the last phase. */
@@ -73,19 +79,26 @@ public class PlanCalendar {
     return plans.of(roundId).lastDay().toString();
   }
 
-  /** When all are supervised next: 0:00 on the rules' day of this month or the next. */
+  /** When all are supervised next: 0:00 on the rules' day after a period that the plan saw. */
   @ForModels
   public Date nextRound(String roundId) {
-    int day = plans.of(roundId).rules().supervision().day();
-    LocalDate next = today().withDayOfMonth(day);
-    LocalDate after = next.isAfter(today()) ? next : next.plusMonths(1);
-    return Date.from(after.atStartOfDay(Deadlines.BEIJING).toInstant());
+    Plan plan = plans.of(roundId);
+    PlanRules.Supervision rules = plan.rules().supervision();
+    LocalDate next =
+        Stream.iterate(Period.around(plan.openedOn(), rules.everyMonths()), Period::next)
+            .map(period -> period.next().first().atDay(rules.day()))
+            .filter(day -> day.isAfter(today()))
+            .findFirst()
+            .orElseThrow();
+    return Date.from(next.atStartOfDay(Deadlines.BEIJING).toInstant());
   }
 
-  /** The month before the present one: what a round of supervision is on. */
+  /** The period that a round of supervision is on, such as 2021-03: the one before its day. */
   @ForModels
-  public String lastMonth() {
-    return YearMonth.from(today()).minusMonths(1).toString();
+  public String supervised(String roundId) {
+    PlanRules.Supervision rules = plans.of(roundId).rules().supervision();
+    Period present = Period.around(today().minusDays(rules.day() - 1L), rules.everyMonths());
+    return Period.around(present.first().minusMonths(1).atDay(1), rules.everyMonths()).code();
   }
 
   /** By when a step of supervision is done: so many working days after its task was made. */

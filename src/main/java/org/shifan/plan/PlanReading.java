@@ -33,7 +33,7 @@ public class PlanReading {
     Plan plan = plan(roundId);
     String region = plan.round().province();
     return Stream.concat(
-            Stream.of(office(plan), "finance-" + region), plan.units().stream().map(Unit::office))
+            Stream.of(plan.office(), "finance-" + region), plan.units().stream().map(Unit::office))
         .toList();
   }
 
@@ -85,17 +85,13 @@ public class PlanReading {
   public String reporter(Part part) {
     Plan plan = plan(part.roundId());
     Unit unit = plan.unit(part.unit());
-    return unit.kind() == Unit.Kind.LEADING_GROUP ? office(plan) : unit.office();
+    return unit.kind() == Unit.Kind.LEADING_GROUP ? plan.office() : unit.office();
   }
 
   /** Those who accept parts: the leading group and its office (CJ2021-08, -16). */
   public List<String> acceptors(String roundId) {
     Plan plan = plan(roundId);
-    return List.of(office(plan), plan.leaders().office());
-  }
-
-  private static String office(Plan plan) {
-    return "civil-affairs-" + plan.round().province();
+    return List.of(plan.office(), plan.leaders().office());
   }
 
   /** The year of the plan. */

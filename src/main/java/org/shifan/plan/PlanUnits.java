@@ -39,6 +39,17 @@ public class PlanUnits {
             .toList());
   }
 
+  /** The office that accepts what a unit reported: the leading group where the rules say so. */
+  @ForModels
+  public String acceptor(String roundId, String unit, int submission) {
+    Plan plan = plans.of(roundId);
+    boolean leaders =
+        parts.of(roundId, unit).stream()
+            .filter(part -> part.submissionNo() == submission)
+            .anyMatch(plan::acceptedByLeaders);
+    return leaders ? plan.leaders().office() : plan.office();
+  }
+
   /** Whether a unit has parts that it has not reported, or that were returned. */
   @ForModels
   public boolean partsLeft(String roundId, String unit) {

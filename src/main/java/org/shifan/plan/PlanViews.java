@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class PlanViews {
 
   private static final int SHORT = 36;
+  private static final int QUARTER = 3;
 
   private final Clock clock;
 
@@ -91,6 +92,15 @@ class PlanViews {
     int late = LightRule.daysLate(part, today());
     Light light = plan.lights().of(late);
     return light == Light.GREEN ? light.label() : light.label() + "（逾期" + late + "天）";
+  }
+
+  /** How often something is done that is done once in so many months: 1, 3 or 6. */
+  static String every(int months) {
+    return switch (months) {
+      case 1 -> "每月";
+      case QUARTER -> "每季度";
+      default -> "每半年";
+    };
   }
 
   /** A text that fits into a choice. */

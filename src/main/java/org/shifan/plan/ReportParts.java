@@ -22,15 +22,22 @@ class ReportParts extends FormTask<PartReport> {
   private final StatedFigures figures;
   private final PlanViews views;
   private final PartEvidence evidence;
+  private final PlanForms forms;
 
   ReportParts(
-      PlanBook plans, Parts parts, StatedFigures figures, PlanViews views, PartEvidence evidence) {
+      PlanBook plans,
+      Parts parts,
+      StatedFigures figures,
+      PlanViews views,
+      PartEvidence evidence,
+      PlanForms forms) {
     super("report", PartReport.class);
     this.plans = plans;
     this.parts = parts;
     this.figures = figures;
     this.views = views;
     this.evidence = evidence;
+    this.forms = forms;
   }
 
   @Override
@@ -97,5 +104,6 @@ class ReportParts extends FormTask<PartReport> {
             .map(FigureCheck::sum)
             .toList());
     task.getExecution().setVariable("submission", submission);
+    forms.reported(roundId, unit);
   }
 }

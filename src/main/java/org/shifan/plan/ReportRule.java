@@ -43,7 +43,17 @@ record ReportRule(Plan plan, List<Part> parts, List<StatedFigure> stated) {
       }
     }
     refusals.addAll(strangers(report));
+    refusals.addAll(acceptors(report));
     return refusals;
+  }
+
+  /** What the leading group accepts itself is reported apart from what its office accepts. */
+  private List<Refusal> acceptors(PartReport report) {
+    List<Part> reported = report.rows().stream().flatMap(row -> open(row.part()).stream()).toList();
+    List<Part> leaders = reported.stream().filter(plan::acceptedByLeaders).toList();
+    return leaders.isEmpty() || leaders.size() == reported.size()
+        ? List.of()
+        : List.of(Refusals.of("CJ2021-16", "%s由领导小组验收，应与其他任务分开报验", plan.quoted(leaders.get(0))));
   }
 
   Optional<Part> open(String code) {

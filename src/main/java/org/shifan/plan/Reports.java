@@ -2,8 +2,11 @@ package org.shifan.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.shifan.process.Forms;
+import org.shifan.supervision.Period;
+import org.shifan.supervision.Supervision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +18,7 @@ class Reports {
    * A report as it was sent.
    *
    * @param unit the unit's short name
-   * @param period the month, such as {@code 2021-03}
+   * @param period the period, such as {@code 2021-03}
    * @param form the form, JSON
    */
   record Report(String unit, String period, OffsetDateTime sentAt, String form) {
@@ -30,9 +33,18 @@ class Reports {
           + " and f.kind = ? and f.sent_at is not null ";
 
   private final JdbcClient jdbc;
+  private final Supervision supervision;
 
-  Reports(JdbcClient jdbc) {
+  Reports(JdbcClient jdbc, Supervision supervision) {
     this.jdbc = jdbc;
+    this.supervision = supervision;
+  }
+
+  /** The periods that reports are asked for and that end within this one, such as 2021-Q1. */
+  List<String> asked(String roundId, String kind, String period) {
+    Period on = Period.of(period);
+    String first = on.first().atDay(1).toString();
+    return supervision.periods(roundId, kind, first, on.lastDay().toString());
   }
 
   /** The last report of each unit. */
@@ -47,11 +59,16 @@ class Reports {
         .list();
   }
 
-  /** The reports of all units on a month. */
-  List<Report> of(String roundId, String kind, String period) {
-    return jdbc.sql(SENT + "and f.period = ? order by f.subject")
-        .params(roundId, kind, period)
-        .query(Report.class)
-        .list();
+  /** The reports of all units on the periods that end within this one. */
+  List<Report> within(String roundId, String kind, String period) {
+    List<Report> found = new ArrayList<>();
+    for (String part : asked(roundId, kind, period)) {
+      found.addAll(
+          jdbc.sql(SENT + "and f.period = ? order by f.subject")
+              .params(roundId, kind, part)
+              .query(Report.class)
+              .list());
+    }
+    return found;
   }
 }

@@ -1,20 +1,18 @@
 package org.shifan.plan;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.shifan.calendar.Deadlines;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
+import org.shifan.supervision.Period;
 import org.springframework.stereotype.Component;
 
 /** 督促指导各单位 (CJ2021-06 三(二)): every month all units, not only the late. */
@@ -56,25 +54,42 @@ class SuperviseUnits extends FormTask<SuperviseUnits.Form> {
   @Override
   protected Object prefill(DelegateExecution execution) {
     Plan plan = plans.of(Vars.ROUND_ID.of(execution));
-    Set<String> reported =
-        reports.of(plan.round().id(), MonthlyReport.KIND, MONTH.of(execution)).stream()
-            .map(Reports.Report::unit)
-            .collect(Collectors.toSet());
+    String month = MONTH.of(execution);
+    int asked = reports.asked(plan.round().id(), MonthlyReport.KIND, month).size();
+    Map<String, Long> sent =
+        reports.within(plan.round().id(), MonthlyReport.KIND, month).stream()
+            .collect(Collectors.groupingBy(Reports.Report::unit, Collectors.counting()));
     List<Map<String, String>> rows = new ArrayList<>();
     for (UnitState state : units.of(plan)) {
-      boolean sent = reported.contains(state.unit().shortName());
       Map<String, String> row = new LinkedHashMap<>();
       row.put("unit", state.unit().shortName());
-      row.put("name", state.unit().name());
-      row.put("state", (sent ? "月报已报送；" : "月报未报送；") + state.text());
+      row.put("state", said(asked, sent.getOrDefault(state.unit().shortName(), 0L)) + state.text());
       rows.add(row);
     }
     return Map.of("rows", rows);
   }
 
+  /** Whether a unit reported what was asked for; nothing where nothing was. */
+  private static String said(int asked, long sent) {
+    if (asked <= 1) {
+      return asked == 0 ? "" : sent == 0 ? "报告未报送；" : "报告已报送；";
+    }
+    return "应报告%d次，已报送%d次；".formatted(asked, sent);
+  }
+
   @Override
   protected Object context(DelegateExecution execution) {
-    return Map.of("month", Deadlines.format(YearMonth.parse(MONTH.of(execution))));
+    Plan plan = plans.of(Vars.ROUND_ID.of(execution));
+    return Map.of(
+        "month",
+        Period.of(MONTH.of(execution)).label(),
+        "every",
+        PlanViews.every(plan.rules().supervision().everyMonths()),
+        "options",
+        units.of(plan).stream()
+            .map(UnitState::unit)
+            .map(unit -> PlanViews.option(unit.name(), unit.shortName()))
+            .toList());
   }
 
   @Override
@@ -86,7 +101,7 @@ class SuperviseUnits extends FormTask<SuperviseUnits.Form> {
     for (UnitState state : units.of(plan)) {
       Row row = byUnit.get(state.unit().shortName());
       if (row == null || Refusals.blank(row.way()) || Refusals.blank(row.guidance())) {
-        refusals.add(Refusals.of(RULE, "%s没有督促指导记录：每月应督促指导全部单位，不只是逾期的", state.unit().name()));
+        refusals.add(Refusals.of(RULE, "%s没有督促指导记录：应督促指导全部单位，不只是逾期的", state.unit().name()));
       }
     }
     Refused.when(refusals);

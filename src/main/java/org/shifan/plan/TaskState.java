@@ -18,17 +18,17 @@ record TaskState(
     PlanRules.Task task, List<Part> parts, List<TargetState> targets, Light light, LocalDate due) {
 
   static TaskState of(
+      Plan plan,
       PlanRules.Task task,
       List<Part> parts,
       List<TargetState> targets,
-      LightRule lights,
       LocalDate today) {
     Light worst =
         parts.stream()
             .filter(p -> !p.accepted())
-            .map(p -> lights.of(p, today))
+            .map(p -> plan.lights().of(p, today))
             .reduce(Light.GREEN, Light::worse);
-    return new TaskState(task, parts, targets, worst, task.due().atYear(today.getYear()));
+    return new TaskState(task, parts, targets, worst, task.due().atYear(plan.round().year()));
   }
 
   boolean done() {

@@ -2,6 +2,7 @@ package org.shifan.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,13 @@ record UnitGroups(List<Unit> units) {
   /** The units meant, each once, in the region's order. */
   List<Unit> resolve(List<String> codes) {
     return units.stream().filter(u -> codes.stream().anyMatch(code -> means(code, u))).toList();
+  }
+
+  /** The unit of this short name or of this name in full; none where neither is known. */
+  Optional<Unit> find(String name) {
+    return units.stream()
+        .filter(unit -> unit.shortName().equals(name) || unit.name().equals(name))
+        .findFirst();
   }
 
   /** The codes that mean nobody. */

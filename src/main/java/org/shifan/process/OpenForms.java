@@ -1,9 +1,11 @@
 package org.shifan.process;
 
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -29,15 +31,31 @@ public class OpenForms {
    * Makes anew what the open tasks of this key and bean show, in processes of this business key.
    */
   public void refresh(String businessKey, String task) {
+    refresh(task, tasks -> tasks.processInstanceBusinessKey(businessKey));
+  }
+
+  /** The same for all processes of a round. */
+  public void refreshOfRound(String roundId, String task) {
+    refresh(task, tasks -> tasks.processVariableValueEquals(Vars.ROUND_ID.name(), roundId));
+  }
+
+  /** The same for those tasks of a round that are about a unit. */
+  public void refreshOfUnit(String roundId, String unit, String task) {
+    refresh(
+        task,
+        tasks ->
+            tasks
+                .processVariableValueEquals(Vars.ROUND_ID.name(), roundId)
+                .taskVariableValueEquals(Vars.UNIT.name(), unit));
+  }
+
+  private void refresh(String task, UnaryOperator<TaskQuery> which) {
     FormTask<?> form = beans.getBean(task, FormTask.class);
     // the system keeps its own forms, whoever's upload made it necessary
     system.done(
         () -> {
-          engine
-              .getTaskService()
-              .createTaskQuery()
-              .processInstanceBusinessKey(businessKey)
-              .taskDefinitionKey(task)
+          which
+              .apply(engine.getTaskService().createTaskQuery().taskDefinitionKey(task))
               .list()
               .forEach(open -> refresh(open, form));
           return null;

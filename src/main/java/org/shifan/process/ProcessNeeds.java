@@ -28,9 +28,9 @@ import org.shifan.programme.Need;
 
 /**
  * What the processes of a set ask of decision models: each names in its properties {@code
- * decisions} and {@code steps} what it reads, and by the {@code kind} that its call activities hand
- * on what it has filed. A programme's model must have what the processes of its folder and all that
- * they call ask for.
+ * decisions}, {@code steps} and {@code phases} what it reads, and by the {@code kind} that its call
+ * activities hand on what it has filed. A programme's model must have what the processes of its
+ * folder and all that they call ask for.
  */
 final class ProcessNeeds {
 
@@ -82,15 +82,19 @@ final class ProcessNeeds {
 
   private static Need need(Process process) {
     String place = "流程 " + process.getId() + " ";
-    return new Need(place, property(process, "decisions"), property(process, "steps"), List.of());
+    return new Need(
+        place,
+        property(process, "decisions"),
+        property(process, "steps"),
+        property(process, "phases"),
+        List.of());
   }
 
   /** With what it has filed: which of the called stages repeat it is known once all are read. */
   private Need need(Asking process) {
-    Need own = process.need();
-    List<FilingNeed> filings =
-        process.calls().stream().flatMap(call -> filing(call).stream()).toList();
-    return new Need(own.process(), own.decisions(), own.steps(), filings);
+    return process
+        .need()
+        .with(process.calls().stream().flatMap(call -> filing(call).stream()).toList());
   }
 
   private Optional<FilingNeed> filing(CallActivity call) {

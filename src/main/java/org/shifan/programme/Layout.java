@@ -228,7 +228,7 @@ final class Layout {
       TableKind.of("lights", Plans::lights, "light", "name", "daysLate");
 
   static final TableKind<PlanRules.Supervision> SUPERVISION =
-      TableKind.of("supervision", Plans::supervision, "day", "workingDays");
+      TableKind.of("supervision", Plans::supervision, "day", "workingDays").later("everyMonths");
 
   static final TableKind<List<PlanRules.Procurement>> PROCUREMENT =
       TableKind.of("procurement", Plans::procurement, "code", "name", "reasoned");

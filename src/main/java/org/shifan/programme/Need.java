@@ -11,10 +11,15 @@ import java.util.stream.Stream;
  * @param process how messages name the process
  * @param decisions the tables it reads, such as {@code quota}
  * @param steps the steps whose windows it waits for, in their order
+ * @param phases the phases of a plan that it waits for
  * @param filings the kinds of filings that it has filed
  */
 public record Need(
-    String process, List<String> decisions, List<String> steps, List<FilingNeed> filings) {
+    String process,
+    List<String> decisions,
+    List<String> steps,
+    List<String> phases,
+    List<FilingNeed> filings) {
 
   private static final String WINDOWS = Layout.WINDOWS.id();
 
@@ -26,23 +31,49 @@ public record Need(
   }
 
   /** The steps it waits for that have no window in a year, or one in another order. */
-  Optional<String> missingSteps(Rules rules) {
+  private Optional<String> missingSteps(Rules rules) {
     if (steps.isEmpty() || !rules.has(WINDOWS)) {
       return Optional.empty();
     }
     List<String> found =
         rules.windows().stream().map(Window::step).filter(steps::contains).toList();
-    return Optional.of(found).filter(now -> !now.equals(steps)).map(now -> missing(rules));
+    return Optional.of(found).filter(now -> !now.equals(steps)).map(now -> stepsMissing(rules));
   }
 
-  /** What is not said of the kinds that it has filed, in a year. */
-  Stream<String> missingFilings(Rules rules) {
+  /** The same process with what it has filed. */
+  public Need with(List<FilingNeed> filed) {
+    return new Need(process, decisions, steps, phases, filed);
+  }
+
+  /** What it asks for and a year's rules do not have. */
+  Stream<String> missing(Rules rules) {
+    return Stream.of(
+            missingSteps(rules).stream(), missingPhases(rules).stream(), missingFilings(rules))
+        .flatMap(problems -> problems);
+  }
+
+  /** The kinds that it has filed of which a year does not say what it takes. */
+  private Stream<String> missingFilings(Rules rules) {
     return rules.has(Layout.FILINGS.id())
         ? filings.stream().flatMap(filing -> filing.missing(rules, process).stream())
         : Stream.empty();
   }
 
-  private String missing(Rules rules) {
+  /** The phases it waits for that a year does not have. */
+  private Optional<String> missingPhases(Rules rules) {
+    if (phases.isEmpty() || !rules.has(Layout.PHASES.id())) {
+      return Optional.empty();
+    }
+    List<String> there = rules.plan().phases().stream().map(PlanRules.Phase::code).toList();
+    return there.containsAll(phases)
+        ? Optional.empty()
+        : Optional.of(
+            "决策表 %s 的“阶段代码”(code)列在%d年度为 %s，应含有 %s：%s需要它"
+                .formatted(
+                    Layout.PHASES.id(), rules.year(), there, String.join("、", phases), process));
+  }
+
+  private String stepsMissing(Rules rules) {
     List<String> there = rules.windows().stream().map(Window::step).toList();
     return "决策表 %s 的“步骤代码”(step)列在%d年度为 %s，应依次含有 %s：%s需要它"
         .formatted(WINDOWS, rules.year(), there, String.join("、", steps), process);

@@ -76,9 +76,9 @@ public record PlanRules(
   /** A phase with its first and last day. */
   public record Phase(String code, String name, MonthDay from, MonthDay to) {
 
-    /** Whether the day lies within the phase. */
-    public boolean contains(LocalDate day) {
-      return !day.isBefore(from.atYear(day.getYear())) && !day.isAfter(to.atYear(day.getYear()));
+    /** Whether the day lies within the phase of a plan of that year. */
+    public boolean contains(LocalDate day, int year) {
+      return !day.isBefore(from.atYear(year)) && !day.isAfter(to.atYear(year));
     }
   }
 
@@ -108,8 +108,14 @@ public record PlanRules(
    */
   public record LightRule(String light, String name, int daysLate) {}
 
-  /** The day of the month on which all units are supervised, and the working days for each step. */
-  public record Supervision(int day, int workingDays) {}
+  /**
+   * When all units are supervised and informed.
+   *
+   * @param everyMonths once in so many months of the calendar year: 1, 3 or 6
+   * @param day the day of the month after them
+   * @param workingDays the working days for each step
+   */
+  public record Supervision(int everyMonths, int day, int workingDays) {}
 
   /** A way of procurement, and whether it asks for a reason. */
   public record Procurement(String code, String name, boolean reasoned) {}

@@ -140,7 +140,9 @@ final class Plans {
   static PlanRules.Supervision supervision(Table table, int year) {
     Row row = table.only(year);
     return new PlanRules.Supervision(
-        row.whole("day", 1, LAST_DAY_OF_EVERY_MONTH), row.whole("workingDays", 1, DAYS_OF_A_YEAR));
+        row.has("everyMonths") ? Reporting.months(row) : 1,
+        row.whole("day", 1, LAST_DAY_OF_EVERY_MONTH),
+        row.whole("workingDays", 1, DAYS_OF_A_YEAR));
   }
 
   static List<PlanRules.Procurement> procurement(Table table, int year) {

@@ -53,7 +53,8 @@ final class Reporting {
     return table.distinct(year, "code").stream().map(Reporting::target).toList();
   }
 
-  private static int months(Row row) {
+  /** How many months a period has. */
+  static int months(Row row) {
     int months = row.whole("everyMonths", 1, MONTHS_OF_HALF_A_YEAR);
     if (!PERIODS.contains(months)) {
       throw row.refuse("everyMonths", "1、3或6（个月）");

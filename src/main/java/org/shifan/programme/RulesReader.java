@@ -93,8 +93,7 @@ public final class RulesReader {
     for (int year : years()) {
       try {
         Rules rules = forYear(year);
-        needs.forEach(need -> need.missingSteps(rules).ifPresent(problems::add));
-        needs.forEach(need -> need.missingFilings(rules).forEach(problems::add));
+        needs.forEach(need -> need.missing(rules).forEach(problems::add));
       } catch (InvalidRules e) {
         problems.addAll(e.problems());
       }

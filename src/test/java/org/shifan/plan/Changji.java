@@ -1,14 +1,16 @@
 package org.shifan.plan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.shifan.facts.FactFiles;
 import org.shifan.programme.Rules;
 import org.shifan.programme.RulesReader;
@@ -25,15 +27,33 @@ final class Changji {
   private Changji() {}
 
   static Rules rules() {
-    try (InputStream dmn = Files.newInputStream(Path.of("processes", "cj2021", "cj2021.dmn"))) {
-      return RulesReader.of(dmn).forYear(2021);
+    return rules(Map.of());
+  }
+
+  /** The rules with other values in some cells, as FEEL, by the cell's id without {@code Cell}. */
+  static Rules rules(Map<String, String> cells) {
+    try {
+      String model = Files.readString(Path.of("processes", "cj2021", "cj2021.dmn"));
+      for (Map.Entry<String, String> cell : cells.entrySet()) {
+        model =
+            model.replaceFirst(
+                "(id=\"" + cell.getKey() + "Cell\">\\s*<text>)[^<]*",
+                "$1" + Matcher.quoteReplacement(cell.getValue()));
+      }
+      return RulesReader.of(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
+          .forYear(2021);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static Plan plan() {
-    Rules rules = rules();
+    return plan(Map.of());
+  }
+
+  /** The plan with other values in some cells of its model. */
+  static Plan plan(Map<String, String> cells) {
+    Rules rules = rules(cells);
     Round round =
         new Round(
             ROUND,

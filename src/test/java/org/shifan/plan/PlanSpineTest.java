@@ -195,7 +195,7 @@ class PlanSpineTest {
     Task task = year.tasks("superviseUnits").get(0);
     JsonNode rows = year.shows(task, "guidance").path("rows");
     assertThat(rows).hasSize(UNITS);
-    assertThat(rows.toString()).contains("月报已报送").contains("月报未报送");
+    assertThat(rows.toString()).contains("报告已报送").contains("报告未报送");
     List<Map<String, Object>> few = List.of(Year.guided("liugong"));
     assertThatThrownBy(() -> year.completes(task, "guidance", Map.of("rows", few)))
         .isInstanceOf(Refused.class)

@@ -53,10 +53,21 @@ class TaskStateTest {
     List<Part> parts = new ArrayList<>(accepted(1));
     parts.set(0, Changji.part(plan, "minzheng", "1"));
     TaskState late =
-        TaskState.of(
-            plan.rules().task(1), parts, List.of(), plan.lights(), LocalDate.of(2021, 4, 20));
+        TaskState.of(plan, plan.rules().task(1), parts, List.of(), LocalDate.of(2021, 4, 20));
     assertThat(late.label()).isEqualTo("红牌");
     assertThat(state(1, accepted(1), List.of()).label()).isEqualTo("已完成");
+  }
+
+  @Test
+  void cj2021_02_aTasksDateIsOfThePlansYearAlsoInTheNextOne() {
+    LocalDate january = LocalDate.of(2022, 1, 11);
+    TaskState state = TaskState.of(plan, plan.rules().task(1), List.of(), List.of(), january);
+    assertThat(state.due()).isEqualTo(Changji.MARCH);
+    assertThat(plan.rules().phases()).noneMatch(phase -> phase.contains(january, 2021));
+    assertThat(plan.rules().phases())
+        .filteredOn(phase -> phase.contains(Changji.DECEMBER, 2021))
+        .extracting(PlanRules.Phase::code)
+        .containsExactly("consolidate");
   }
 
   private TaskState state(int task, List<Part> parts, List<StatedFigure> figures) {
@@ -71,7 +82,7 @@ class TaskStateTest {
                         plan.groups().resolve(f.units()),
                         figures.stream().filter(s -> s.target().equals(f.target())).toList()))
             .toList();
-    return TaskState.of(plan.rules().task(task), parts, targets, plan.lights(), TODAY);
+    return TaskState.of(plan, plan.rules().task(task), parts, targets, TODAY);
   }
 
   private List<Part> accepted(int task) {

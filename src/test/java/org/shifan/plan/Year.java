@@ -20,6 +20,7 @@ import org.shifan.SmallFiles;
 import org.shifan.Stages;
 import org.shifan.calendar.ClockSetting;
 import org.shifan.calendar.TestClock;
+import org.shifan.filing.Filings;
 import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.material.Upload;
@@ -180,7 +181,7 @@ class Year {
 
   /** A unit reports on a month: every open part, and every figure that its targets ask for. */
   void reports(String unit, String month, Map<String, ?> more) {
-    Task task = stages.task(ROUND + "-monthly-" + unit + "-" + month, "fill");
+    Task task = stages.task(Filings.id(ROUND, "monthly", unit, month), "fill");
     ObjectNode form = (ObjectNode) shows(task, "filing");
     form.path("rows").forEach(row -> ((ObjectNode) row).put("progress", "本月按计划推进"));
     form.put("action", "submit");

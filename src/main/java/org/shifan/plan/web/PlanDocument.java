@@ -1,9 +1,7 @@
 package org.shifan.plan.web;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.List;
-import org.shifan.calendar.Deadlines;
 import org.shifan.plan.Bulletin;
 import org.shifan.plan.Summary;
 
@@ -21,7 +19,7 @@ final class PlanDocument {
 
   /** What a bulletin is called. */
   static String title(Bulletin bulletin) {
-    return Deadlines.format(YearMonth.parse(bulletin.month())) + bulletin.work() + "通报";
+    return bulletin.monthName() + bulletin.work() + "通报";
   }
 
   /** What a summary is called. */

@@ -1,7 +1,5 @@
 package org.shifan.plan.web;
 
-import java.time.YearMonth;
-import org.shifan.calendar.Deadlines;
 import org.shifan.plan.Bulletin;
 import org.shifan.plan.Funds;
 import org.shifan.plan.PlanReading;
@@ -40,7 +38,7 @@ class PlanPages {
     Bulletin bulletin = plans.bulletin(id, month);
     model.addAttribute("roundId", id);
     model.addAttribute("bulletin", bulletin);
-    model.addAttribute("month", Deadlines.format(YearMonth.parse(bulletin.month())));
+    model.addAttribute("month", bulletin.monthName());
     return "plan/bulletin";
   }
 

@@ -1,0 +1,43 @@
+package org.shifan.plan;
+
+import java.util.List;
+import org.shifan.process.OpenForms;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what the open forms of a plan show as of today: who is assessed, inspected, informed of and
+ * summed up goes on working meanwhile (CJ2021-06, -08).
+ */
+@Component
+class PlanForms {
+
+  private static final String ASSESSMENT = "assessUnit";
+
+  /** The forms that tell of all units. */
+  private static final List<String> OF_ALL =
+      List.of("issueBulletin", "inspect", "summarise", "closePlan");
+
+  private final OpenForms forms;
+
+  PlanForms(OpenForms forms) {
+    this.forms = forms;
+  }
+
+  /** A unit has reported something. */
+  void reported(String roundId, String unit) {
+    forms.refreshOfUnit(roundId, unit, ASSESSMENT);
+  }
+
+  /** What a unit reported was decided on. */
+  void decided(String roundId, String unit) {
+    forms.refreshOfUnit(roundId, unit, "reportParts");
+    forms.refreshOfUnit(roundId, unit, ASSESSMENT);
+    OF_ALL.forEach(task -> forms.refreshOfRound(roundId, task));
+  }
+
+  /** A day has come on which units are reminded or warned. */
+  void dayCame(String roundId) {
+    forms.refreshOfRound(roundId, ASSESSMENT);
+    OF_ALL.forEach(task -> forms.refreshOfRound(roundId, task));
+  }
+}
