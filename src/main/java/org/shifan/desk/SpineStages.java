@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.SystemWork;
 import org.shifan.programme.Rules;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.context.annotation.Lazy;
@@ -38,12 +39,15 @@ class SpineStages {
   private final ProcessEngine engine;
   private final SystemWork system;
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final Map<String, Spine> spines = new ConcurrentHashMap<>();
 
-  SpineStages(@Lazy ProcessEngine engine, SystemWork system, Rounds rounds) {
+  SpineStages(
+      @Lazy ProcessEngine engine, SystemWork system, Rounds rounds, ProgrammeNames programmes) {
     this.engine = engine;
     this.system = system;
     this.rounds = rounds;
+    this.programmes = programmes;
   }
 
   /** Whether the round's spine calls this process. */
@@ -108,15 +112,8 @@ class SpineStages {
 
   private Spine read(Round round) {
     ProcessDefinition spine =
-        engine
-            .getRepositoryService()
-            .createProcessDefinitionQuery()
-            .deploymentId(round.deploymentId())
-            .processDefinitionKeyLike(round.programme() + "-%")
-            .startableInTasklist()
-            .list()
-            .stream()
-            .findFirst()
+        programmes
+            .spine(round)
             .orElseThrow(() -> new IllegalStateException("no spine of round " + round.id()));
     var model = engine.getRepositoryService().getBpmnModelInstance(spine.getId());
     Set<String> calls = new HashSet<>();

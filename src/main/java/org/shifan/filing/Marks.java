@@ -3,6 +3,8 @@ package org.shifan.filing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.shifan.process.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +29,20 @@ public class Marks {
         .param(filingId)
         .query(Mark.class)
         .list();
+  }
+
+  /** All marks of a round's filings, by filing, the first first. */
+  public Map<String, List<Mark>> ofRound(String roundId) {
+    return jdbc
+        .sql(
+            "select m.filing_id, m.submission_no, m.step, m.office, m.decision, m.reason,"
+                + " m.marked_by, m.marked_at from filing_mark m"
+                + " join filing f on f.id = m.filing_id where f.round_id = ? order by m.id")
+        .param(roundId)
+        .query(Mark.class)
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Mark::filingId));
   }
 
   /** The marks of the present submission at a step. */

@@ -1,8 +1,10 @@
 package org.shifan.invariant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
@@ -31,17 +33,20 @@ class FilingUnsigned extends Invariant {
 
   @Override
   List<String> broken() {
-    return rounds.all().stream()
-        .flatMap(round -> filings.ofRound(round.id()).stream())
-        .filter(filing -> filing.status().sent())
-        .filter(this::unsigned)
-        .map(Filing::id)
-        .toList();
+    return rounds.all().stream().flatMap(round -> unsigned(round.id())).toList();
   }
 
-  private boolean unsigned(Filing filing) {
+  private Stream<String> unsigned(String roundId) {
+    Map<String, List<Mark>> said = marks.ofRound(roundId);
+    return filings.ofRound(roundId).stream()
+        .filter(filing -> filing.status().sent())
+        .filter(filing -> unsigned(filing, said.getOrDefault(filing.id(), List.of())))
+        .map(Filing::id);
+  }
+
+  private static boolean unsigned(Filing filing, List<Mark> all) {
     List<Mark> said =
-        marks.of(filing.id()).stream()
+        all.stream()
             .filter(mark -> mark.submissionNo() == filing.submissionNo() && !mark.returned())
             .toList();
     return lacks(said, Mark.Step.SIGN, filing.signers())

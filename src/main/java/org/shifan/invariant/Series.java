@@ -2,6 +2,7 @@ package org.shifan.invariant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.shifan.filing.Filing;
 import org.shifan.filing.Filings;
@@ -26,6 +27,15 @@ class Series {
   /** A series of a filing with its rows. */
   record Sent(Filing filing, FilingRules.Series series, List<JsonNode> rows) {}
 
+  /** The series that are so, by filing and code. */
+  List<String> where(Predicate<Sent> broken) {
+    return all()
+        .filter(broken)
+        .map(sent -> sent.filing().id() + "/" + sent.series().code())
+        .toList();
+  }
+
+  /** All of them. */
   Stream<Sent> all() {
     return rounds.all().stream()
         .flatMap(

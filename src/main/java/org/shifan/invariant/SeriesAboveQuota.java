@@ -16,13 +16,9 @@ class SeriesAboveQuota extends Invariant {
 
   @Override
   List<String> broken() {
-    return series
-        .all()
-        .filter(
-            sent ->
-                sent.rows().size() > sent.series().maximum()
-                    || sent.rows().size() < sent.series().minimum())
-        .map(sent -> sent.filing().id() + "/" + sent.series().code())
-        .toList();
+    return series.where(
+        sent ->
+            sent.rows().size() > sent.series().maximum()
+                || sent.rows().size() < sent.series().minimum());
   }
 }

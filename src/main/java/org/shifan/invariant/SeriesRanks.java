@@ -17,11 +17,7 @@ class SeriesRanks extends Invariant {
 
   @Override
   List<String> broken() {
-    return series
-        .all()
-        .filter(sent -> !ranks(sent).equals(upTo(sent.rows().size())))
-        .map(sent -> sent.filing().id() + "/" + sent.series().code())
-        .toList();
+    return series.where(sent -> !ranks(sent).equals(upTo(sent.rows().size())));
   }
 
   private static List<Integer> ranks(Series.Sent sent) {

@@ -2,8 +2,8 @@ package org.shifan.joint;
 
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
+import org.shifan.filing.Filing;
 import org.shifan.process.ForModels;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class JointFlow {
   /** The offices of a list with commas. */
   @ForModels
   public List<String> signers(String offices) {
-    return Stream.of(offices.split(",")).map(String::strip).filter(o -> !o.isEmpty()).toList();
+    return Filing.offices(offices);
   }
 
   /** Whether one of those who sign has sent the present list back. */

@@ -1,6 +1,7 @@
 package org.shifan.round;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProgrammeNames {
 
-  private record Spine(String deploymentId, String programme) {}
+  private record Key(String deploymentId, String programme) {}
 
   private final RepositoryService repository;
   private final SystemWork system;
-  private final Map<Spine, String> names = new ConcurrentHashMap<>();
+  private final Map<Key, String> names = new ConcurrentHashMap<>();
 
   ProgrammeNames(@Lazy RepositoryService repository, SystemWork system) {
     this.repository = repository;
@@ -31,20 +32,22 @@ public class ProgrammeNames {
    * such process.
    */
   public String of(Round round) {
-    Spine spine = new Spine(round.deploymentId(), round.programme());
-    return names.computeIfAbsent(spine, s -> system.done(() -> name(s)));
+    Key key = new Key(round.deploymentId(), round.programme());
+    return names.computeIfAbsent(
+        key, found -> spine(round).map(ProcessDefinition::getName).orElseGet(round::programme));
   }
 
-  private String name(Spine spine) {
-    return repository
-        .createProcessDefinitionQuery()
-        .deploymentId(spine.deploymentId())
-        .processDefinitionKeyLike(spine.programme() + "-%")
-        .startableInTasklist()
-        .list()
-        .stream()
-        .map(ProcessDefinition::getName)
-        .findFirst()
-        .orElse(spine.programme());
+  /** The process of a round's programme that people start, if its models have one. */
+  public Optional<ProcessDefinition> spine(Round round) {
+    return system.done(
+        () ->
+            repository
+                .createProcessDefinitionQuery()
+                .deploymentId(round.deploymentId())
+                .processDefinitionKeyLike(round.programme() + "-%")
+                .startableInTasklist()
+                .list()
+                .stream()
+                .findFirst());
   }
 }
