@@ -77,13 +77,22 @@ public class FilingView {
     view.put("filerName", directory.office(filing.filer()));
     view.put("period", filing.period());
     view.put("status", filing.status().label());
-    view.put("due", Deadlines.format(filing.dueAt().toInstant()));
-    view.put("deadline", Deadlines.format(filing.closes()));
+    view.put("deadline", deadline(filing));
     view.put("marks", marks(filing));
     view.put("materials", List.of());
     view.put("materialsPage", "");
     parts.orderedStream().forEach(part -> part.add(filing, view));
     return view;
+  }
+
+  /** When it is due; where it may still be sent after that, until when. */
+  private static String deadline(Filing filing) {
+    String due = Deadlines.format(filing.dueAt().toInstant());
+    String last = Deadlines.format(filing.closes());
+    if (filing.correcting() || due.equals(last)) {
+      return last;
+    }
+    return "%s（逾期的，最迟于%s前办理）".formatted(due, last);
   }
 
   private List<Map<String, Object>> marks(Filing filing) {
