@@ -134,8 +134,7 @@ class ChangedCellsTest {
         "materials_part_minimum | 21 | 材料",
         "measures_red_daysLate | 1 | 督办措施"
       })
-  void whatCannotBeIsRefusedWithItsPlaceAndWhatIsExpected(
-      String cell, String value, String said) {
+  void whatCannotBeIsRefusedWithItsPlaceAndWhatIsExpected(String cell, String value, String said) {
     assertThatThrownBy(() -> Changji.rules(Map.of(cell, value == null ? "" : value)))
         .isInstanceOf(InvalidRules.class)
         .hasMessageContaining("应")

@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.Map;
 import org.shifan.facts.FactFiles;
 import org.shifan.programme.Rules;
 import org.shifan.programme.RulesReader;
