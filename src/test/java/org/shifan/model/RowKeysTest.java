@@ -40,9 +40,10 @@ class RowKeysTest {
   }
 
   @Test
-  void theStyleOfFormsHidesThem() throws IOException {
+  void theStyleOfFormsHidesThemAndNoRowAroundThem() throws IOException {
     String style = Files.readString(Path.of("src/main/resources/static/assets/forms.css"));
-    assertThat(style).contains("[id*=\"-rowKey\"]");
+    assertThat(style)
+        .contains("> .fjs-form-field-textfield > .fjs-readonly > [id*=\"-rowKey\"]");
   }
 
   private static Stream<JsonNode> codes(JsonNode list) {
