@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.process.Forms;
@@ -64,14 +65,20 @@ class OpenPlan implements JavaDelegate {
 
   private static List<Refusal> refusals(Plan plan, List<Added> added) {
     List<Refusal> refusals = new ArrayList<>();
-    Set<Integer> open = new HashSet<>();
-    plan.rules().tasks().stream()
-        .filter(PlanRules.Task::open)
-        .forEach(task -> open.add(task.number()));
+    List<Integer> open =
+        plan.rules().tasks().stream()
+            .filter(PlanRules.Task::open)
+            .map(PlanRules.Task::number)
+            .toList();
+    String numbers = open.stream().map(n -> "第" + n + "项").collect(Collectors.joining("、"));
     for (Added one : added) {
       if (one.task() == null || !open.contains(one.task())) {
         refusals.add(
-            Refusals.of(RULE, "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为第%s项", one.task(), open));
+            Refusals.of(
+                RULE,
+                "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为：%s",
+                one.task(),
+                numbers));
       } else if (plan.groups().find(one.name()).isEmpty()) {
         refusals.add(
             Refusals.of(

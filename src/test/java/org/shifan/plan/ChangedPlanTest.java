@@ -132,7 +132,7 @@ class ChangedPlanTest {
     year.timePasses("2021-04-05T23:59");
     assertThat(year.tasks("coordinate")).isEmpty();
     year.timePasses("2021-04-06T00:00");
-    assertDue(year.tasks("coordinate").get(0), "2021-04-12");
+    assertDue(year.tasks("coordinate").get(0), "2021-04-13");
     year.timePasses("2021-04-19T23:59");
     assertThat(year.tasks("superviseUnits")).isEmpty();
     year.timePasses("2021-04-20T00:00");

@@ -288,6 +288,25 @@ class PlanSpineTest {
   }
 
   @Test
+  void cj2021_08_whoAssessesAndInspectsSeesTheStateOfToday() {
+    year.isAboutToBeAssessed();
+    year.timePasses("2021-08-01T00:00");
+    assertThat(assessed("canlian")).contains("截至2021年8月1日", "已验收0项", "红牌1项");
+    year.timePasses("2021-08-16T09:00");
+    year.finishes("canlian", List.of("28"));
+    assertThat(assessed("canlian")).contains("截至2021年8月16日", "待验收1项");
+    year.accepts("canlian");
+    assertThat(assessed("canlian")).contains("已验收1项", "红牌0项");
+    assertThat(assessed("yibao")).contains("已验收0项");
+    assertThat(year.shows(year.tasks("inspect").get(0), "view").toString()).contains("已验收1项");
+  }
+
+  private String assessed(String unit) {
+    JsonNode view = year.shows(year.task("assessUnit", unit), "view");
+    return "截至" + view.path("asOf").asText() + view.path("state").asText();
+  }
+
+  @Test
   void cj2021_08_aUnitWithOverdueWorkIsNotQualifiedAndTheSummaryHasThemAll() {
     year.isAssessed();
     Summary summary = plans.summary(ROUND).orElseThrow();
