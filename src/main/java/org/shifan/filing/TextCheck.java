@@ -38,18 +38,14 @@ record TextCheck(FilingRules.TextRule rule) {
       return List.of();
     }
     String reason =
-        count == 0 ? place + "没有填写" + demand() : "%s应%s，现为%d字".formatted(place, bounds(), count);
+        count == 0
+            ? place + "没有填写" + demand()
+            : "%s应%s，现为%d字".formatted(place, Bounds.characters(rule), count);
     return List.of(new Refusal(rule.rule(), "%s（%s）。".formatted(reason, rule.rule())));
   }
 
   /** What has only to be there is not asked for by its length. */
   private String demand() {
-    return rule.minCharacters() > 1 ? "，应" + bounds() : "";
-  }
-
-  private String bounds() {
-    String least = rule.minCharacters() > 0 ? "不少于" + rule.minCharacters() + "字" : "";
-    String most = rule.maxCharacters() > 0 ? "不超过" + rule.maxCharacters() + "字" : "";
-    return least.isEmpty() || most.isEmpty() ? least + most : least + "、" + most;
+    return rule.minCharacters() > 1 ? "，应" + Bounds.characters(rule) : "";
   }
 }

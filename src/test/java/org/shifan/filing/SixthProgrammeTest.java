@@ -138,7 +138,7 @@ class SixthProgrammeTest {
         .hasMessageContaining("“示范点”应为2至3个，现为1个（ZC2022-04）");
     Map<String, Object> wordy = Map.of("summary", "助".repeat(51), "sites", PROPOSAL.get("sites"));
     assertThatThrownBy(() -> stages.files(proposal("370100"), wordy))
-        .hasMessageContaining("“概述”应不少于1字、不超过50字，现为51字（ZC2022-05）");
+        .hasMessageContaining("“概述”应不超过50字，现为51字（ZC2022-05）");
     assertThat(status("370100")).isEqualTo(FilingStatus.OPEN);
   }
 
