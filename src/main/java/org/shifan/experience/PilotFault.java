@@ -17,7 +17,7 @@ enum PilotFault {
   /** No name. */
   NAME(1, "a name in full in Chinese characters such as 珠海市", "入选时的汉字全称，如珠海市"),
   /** The name of a region with another code, while both are there. */
-  OTHER(1, "the name of the region with this code", "该代码所指地区的名称，现为另一个行政区划的名称"),
+  OTHER(1, "the name of the region with this code", "该代码所指地区的名称，而不是另一个行政区划的名称"),
   /** No batch. */
   BATCH(2, "the batch, 1 to 5, or nothing where it is not known", "入选批次1至5，不明的留空");
 
