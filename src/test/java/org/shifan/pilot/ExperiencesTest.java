@@ -325,6 +325,18 @@ class ExperiencesTest {
   }
 
   @Test
+  void mca39_05_aLongExperienceIsReadPartByPart() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> experiences = three();
+    experiences.get(0).put("methods", "做".repeat(1000));
+    stages.files(SHANDONG, content("山东省", experiences));
+    Task signing = stages.task(SHANDONG, "countersign", "finance-370000");
+    assertThat(province.shows(signing, "view"))
+        .contains("典型经验（MCA39-02）（1）主要做法", "典型经验（MCA39-02）（1）经验启示")
+        .contains("\"典型经验（MCA39-02）（2）\"");
+  }
+
+  @Test
   void mca39_09_theDraftHasTheSubjectLineAndAllThatIsSentTogether() throws IOException {
     sealed(SHANDONG);
     ministries.uploads(SHANDONG, "experience-2", "二.docx", SmallFiles.docx("正文"), null);
