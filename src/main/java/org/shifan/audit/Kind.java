@@ -28,6 +28,8 @@ public enum Kind {
   INTERVENTION("干预"),
   /** Users, their offices and rights, or shared task lists were changed. */
   ADMINISTRATION("人员与权限"),
+  /** A list of facts that an administrator keeps was changed. */
+  DATA("基础数据"),
   /** Models were deployed. */
   MODELS("部署模型"),
   /** The heads of a round's streams were sealed. */

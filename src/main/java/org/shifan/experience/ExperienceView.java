@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingViewPart;
@@ -46,15 +47,10 @@ class ExperienceView implements FilingViewPart {
     NominationRules rules = rounds.rules(filing.roundId()).nominations();
     if (!rules.experiences(filing.kind()).isEmpty()) {
       view.put("pilots", pilots.of(filing.subject()).stream().map(ExperienceView::option).toList());
-      view.put(
-          "characters",
-          rules.experiences(filing.kind()).stream()
-              .mapToInt(NominationRules.Experience::maxCharacters)
-              .min()
-              .orElseThrow());
+      view.put("characters", characters(rules.experiences(filing.kind())));
       view.put(
           "pilotsNote",
-          PilotRule.incomplete(pilots.size(), rules.experiences(filing.kind()).get(0).pilots()));
+          PilotRule.incomplete(pilots.size(), wanted(rules.experiences(filing.kind()))));
     }
     screening
         .list(filing)
@@ -65,6 +61,26 @@ class ExperienceView implements FilingViewPart {
               view.put("experiences", all.stream().map(this::row).toList());
               view.put("packages", packages(all));
             });
+  }
+
+  /** How many pilot regions there are, by the kinds that are of pilot regions only. */
+  private static int wanted(List<NominationRules.Experience> kinds) {
+    return kinds.stream()
+        .filter(NominationRules.Experience::pilotOnly)
+        .mapToInt(NominationRules.Experience::pilots)
+        .max()
+        .orElse(0);
+  }
+
+  /** How long each may be, such as {@code 3000字}; by kinds where they differ. */
+  private static String characters(List<NominationRules.Experience> kinds) {
+    boolean same =
+        kinds.stream().map(NominationRules.Experience::maxCharacters).distinct().count() == 1;
+    return same
+        ? kinds.get(0).maxCharacters() + "字"
+        : kinds.stream()
+            .map(kind -> kind.maxCharacters() + "字（" + kind.name() + "）")
+            .collect(Collectors.joining("、"));
   }
 
   private static Map<String, String> option(Pilot pilot) {

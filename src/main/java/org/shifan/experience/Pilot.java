@@ -1,5 +1,7 @@
 package org.shifan.experience;
 
+import java.util.List;
+
 /**
  * A pilot region.
  *
@@ -8,6 +10,12 @@ package org.shifan.experience;
  * @param batch which batch it was selected in, 1 to 5; 0 where that is not known
  */
 public record Pilot(String code, String name, int batch) {
+
+  /** One of a line's values: code, name and batch, of which nothing is wrong. */
+  static Pilot of(List<String> values) {
+    String batch = values.get(2);
+    return new Pilot(values.get(0), values.get(1), batch.isEmpty() ? 0 : Integer.parseInt(batch));
+  }
 
   /** As officials choose it. */
   public String label() {

@@ -28,11 +28,11 @@ record ScreeningRule(String rule, String regionsRule) {
   List<Refusal> check(Verdict verdict) {
     List<Refusal> refusals = new ArrayList<>();
     if (!verdict.passed() && verdict.reason().isBlank()) {
-      refusals.add(Refusals.of(rule, "%s未通过筛选，应写明理由", verdict.code()));
+      refusals.add(Refusals.of(rule, "编号%s未通过筛选，应写明理由", verdict.code()));
     }
     if (verdict.passed() && verdict.renamed() && !verdict.sameRegion()) {
       refusals.add(
-          Refusals.of(regionsRule, "%s所写地区的现名称与名单不同，应核对并勾选“确为同一地区”，否则不能通过", verdict.code()));
+          Refusals.of(regionsRule, "编号%s所写地区的现名称与名单不同，应核对并勾选“确为同一地区”，否则不能通过", verdict.code()));
     }
     return refusals;
   }

@@ -4,15 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.shifan.programme.FilingRules;
 
-/**
- * How many rows lists and series of a form have by the round's rules, and how long its texts are,
- * as the form and the refusals say it.
- */
+/** How many rows and 字数 a form takes by the round's rules, as the form says it. */
 final class Bounds {
 
   private Bounds() {}
 
-  /** The words for each list, by its field, and each series, by its code: such as {@code 3至5}. */
+  /**
+   * The words for each list, by its field, and each series, by its code, such as {@code 3至5}; for
+   * each text, by its field (that of a list's column is {@code list_column}), such as {@code
+   * 不超过4000字}.
+   */
   static Map<String, String> of(FilingRules rules, String kind) {
     Map<String, String> bounds = new LinkedHashMap<>();
     rules
@@ -21,34 +22,18 @@ final class Bounds {
     rules
         .series(kind)
         .forEach(series -> bounds.put(series.code(), text(series.minimum(), series.maximum())));
+    rules.texts(kind).forEach(text -> bounds.put(text.field().replace('.', '_'), characters(text)));
     return bounds;
   }
 
-  /**
-   * The words for each text, by its field, where that is in a list by {@code list_column}: such as
-   * {@code 不少于20字，不超过4000字}.
-   */
-  static Map<String, String> lengths(FilingRules rules, String kind) {
-    Map<String, String> lengths = new LinkedHashMap<>();
-    rules
-        .texts(kind)
-        .forEach(
-            text ->
-                lengths.put(
-                    text.field().replace('.', '_'),
-                    characters(text.minCharacters(), text.maxCharacters())));
-    return lengths;
-  }
-
-  /**
-   * The words for the length of one.
-   *
-   * @param maximum at most, in 字数; 0 where there is no limit
-   */
-  static String characters(int minimum, int maximum) {
-    String least = minimum > 1 || maximum == 0 ? "不少于" + minimum + "字" : "";
-    String most = maximum > 0 ? "不超过" + maximum + "字" : "";
-    return least.isEmpty() || most.isEmpty() ? least + most : least + "，" + most;
+  /** The words for a text: that it is written at all is no length. */
+  static String characters(FilingRules.TextRule text) {
+    String least = text.minCharacters() > 1 ? "不少于" + text.minCharacters() + "字" : "";
+    String most = text.maxCharacters() > 0 ? "不超过" + text.maxCharacters() + "字" : "";
+    if (least.isEmpty() && most.isEmpty()) {
+      return "字数不限";
+    }
+    return least.isEmpty() || most.isEmpty() ? least + most : least + "、" + most;
   }
 
   /**

@@ -61,7 +61,6 @@ class FilingChoices {
     Map<String, Object> choices = new LinkedHashMap<>();
     choices.put("options", lists);
     choices.put("bounds", Bounds.of(rules.filings(), filing.kind()));
-    choices.put("lengths", Bounds.lengths(rules.filings(), filing.kind()));
     choices.put("fields", rules.has("fields") ? options(keys.of(filing, "fields")) : List.of());
     return choices;
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.shifan.process.FilledForm;
 import org.shifan.process.FormBook;
 import org.shifan.process.Forms;
@@ -19,6 +20,9 @@ public class FilingContent {
 
   /** What the filer does with the form, not what it files. */
   private static final String STEP = "action";
+
+  /** Beyond this many characters an entry of a list is read cell by cell. */
+  private static final int LONGEST_LINE = 300;
 
   private final Rounds rounds;
   private final FormBook forms;
@@ -107,10 +111,24 @@ public class FilingContent {
     filled.items().forEach(item -> rows.add(row(item.label(), item.text())));
     for (FilledForm.Grid grid : filled.grids()) {
       for (int i = 0; i < grid.rows().size(); i++) {
-        rows.add(row(grid.label() + "（" + (i + 1) + "）", line(grid, grid.rows().get(i))));
+        rows.addAll(entry(grid, i));
       }
     }
     return rows;
+  }
+
+  /** An entry of a list in one line; where that is too long to be read, cell by cell. */
+  private static List<Map<String, String>> entry(FilledForm.Grid grid, int index) {
+    List<String> cells = grid.rows().get(index);
+    String item = grid.label() + "（" + (index + 1) + "）";
+    String line = line(grid, cells);
+    if (line.length() <= LONGEST_LINE) {
+      return List.of(row(item, line));
+    }
+    return IntStream.range(0, cells.size())
+        .filter(i -> !cells.get(i).isBlank())
+        .mapToObj(i -> row(item + grid.heads().get(i), cells.get(i)))
+        .toList();
   }
 
   private static String line(FilledForm.Grid grid, List<String> cells) {

@@ -81,6 +81,7 @@ public class FilingView {
     view.put("marks", marks(filing));
     view.put("materials", List.of());
     view.put("materialsPage", "");
+    view.put("differences", List.of());
     parts.orderedStream().forEach(part -> part.add(filing, view));
     return view;
   }

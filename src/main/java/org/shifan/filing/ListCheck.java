@@ -19,6 +19,9 @@ import org.shifan.programme.Refusal;
  */
 record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
 
+  /** The column in which a row that was added has its name. */
+  private static final String NAME = "name";
+
   List<Refusal> check(Filled filled) {
     List<JsonNode> rows = filled.rows(rule.list());
     List<Refusal> refusals = new ArrayList<>();
@@ -62,6 +65,8 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
         refusals.add(refusal(place + "与前面的行重复：" + named(key)));
       } else if (restricted() && !codes.containsKey(key)) {
         refusals.add(refusal(place + "不在可选范围内：应为" + known() + "，现为" + key));
+      } else if (added(key) && Filled.text(rows.get(i), NAME).isEmpty()) {
+        refusals.add(refusal(place + "为自行增加的，没有填写名称"));
       }
     }
     if (rule.all()) {
@@ -69,6 +74,11 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
           .filter(code -> !seen.contains(code))
           .forEach(code -> refusals.add(refusal("“%s”缺少：%s".formatted(rule.name(), named(code)))));
     }
+  }
+
+  /** What is not of the source is known by its name only. */
+  private boolean added(String key) {
+    return !rule.source().isEmpty() && !codes.containsKey(key);
   }
 
   private boolean restricted() {

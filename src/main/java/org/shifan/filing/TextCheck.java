@@ -38,16 +38,14 @@ record TextCheck(FilingRules.TextRule rule) {
       return List.of();
     }
     String reason =
-        count == 0 ? place + "没有填写" + demand() : "%s应%s，现为%d字".formatted(place, bounds(), count);
+        count == 0
+            ? place + "没有填写" + demand()
+            : "%s应%s，现为%d字".formatted(place, Bounds.characters(rule), count);
     return List.of(new Refusal(rule.rule(), "%s（%s）。".formatted(reason, rule.rule())));
   }
 
   /** What has only to be there is not asked for by its length. */
   private String demand() {
-    return rule.minCharacters() > 1 ? "，应" + bounds() : "";
-  }
-
-  private String bounds() {
-    return Bounds.characters(rule.minCharacters(), rule.maxCharacters());
+    return rule.minCharacters() > 1 ? "，应" + Bounds.characters(rule) : "";
   }
 }

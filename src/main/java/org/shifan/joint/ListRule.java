@@ -103,14 +103,22 @@ record ListRule(
           .findFirst()
           .map(c -> Refusals.of(rule, "名单没有选入任何对象的，应逐个填写理由，%s没有理由", c.name()));
     }
-    return size.filter(s -> selected > s.target() + s.tolerance())
-        .map(
-            s ->
-                Refusals.of(
-                    s.rule(),
-                    "名单选入了%s个，应选%s个左右，最多%s个",
-                    selected,
-                    s.target(),
-                    s.target() + s.tolerance()));
+    return size.flatMap(s -> about(s, selected));
+  }
+
+  /** Neither more than about the number nor, where there are more to choose from, fewer. */
+  private Optional<Refusal> about(Rules.Selection wanted, long selected) {
+    int most = wanted.target() + wanted.tolerance();
+    int least = candidates.size() > most ? wanted.target() - wanted.tolerance() : 1;
+    return selected >= least && selected <= most
+        ? Optional.empty()
+        : Optional.of(
+            Refusals.of(
+                wanted.rule(),
+                "名单选入了%s个，应选%s个左右，最%s%s个",
+                selected,
+                wanted.target(),
+                selected > most ? "多" : "少",
+                selected > most ? most : least));
   }
 }

@@ -1,10 +1,12 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.shifan.calendar.Deadlines;
@@ -18,6 +20,7 @@ import org.shifan.calendar.Deadlines;
 public record FilledForm(List<Item> items, List<Grid> grids) {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
 
   /** A field with what it was filled in with. */
   public record Item(String label, String text) {}
@@ -90,7 +93,17 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
     String text = value.isNull() ? "" : value.asText();
     return words
         .of(component, text)
-        .orElseGet(() -> DAY.matcher(text).matches() ? day(text) : text);
+        .orElseGet(() -> DAY.matcher(text).matches() ? day(text) : amount(component, text));
+  }
+
+  /** An amount of money in groups of three digits; all else stays as it was typed. */
+  private static String amount(JsonNode component, String text) {
+    boolean money = component.path("appearance").path("suffixAdorner").asText().equals("元");
+    if (!money || !AMOUNT.matcher(text).matches()) {
+      return text;
+    }
+    BigDecimal amount = new BigDecimal(text);
+    return String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
   }
 
   /** A day in words; what is none stays as it was typed. */

@@ -76,7 +76,7 @@ public record FilingRules(
    * @param source where the keys are from: the table {@code fields} or {@code targets}, a kind of
    *     filing or what a module contributes; empty where they are free
    * @param all whether every code of the source must have its row
-   * @param mayAdd whether keys outside of the source are taken too
+   * @param mayAdd whether keys outside of the source are taken too, each with its {@code name}
    */
   public record ListRule(
       String kind,

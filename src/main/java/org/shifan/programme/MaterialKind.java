@@ -33,6 +33,12 @@ public record MaterialKind(
   /** Stands for the kind of filing where it belongs to a part in a task of a plan (CJ2021-08). */
   public static final String PART = "part";
 
+  /** The same, with this many characters at most. */
+  MaterialKind withMaxCharacters(int most) {
+    return new MaterialKind(
+        code, name, minimum, maximum, formats, maxMegabytes, most, blank, mayDiffer, filing, rule);
+  }
+
   /** Whether it has a blank form. */
   public boolean hasBlank() {
     return !blank.isEmpty();

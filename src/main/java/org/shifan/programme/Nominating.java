@@ -115,7 +115,10 @@ final class Nominating {
   private static String step(Row row, Values earlier) {
     String step = row.code("step");
     boolean known =
-        earlier.rows(Layout.WINDOWS).stream().anyMatch(window -> window.step().equals(step));
+        earlier
+            .find(Layout.WINDOWS)
+            .map(windows -> windows.stream().anyMatch(window -> window.step().equals(step)))
+            .orElse(earlier.has(Layout.WINDOWS.id()));
     if (!known) {
       throw row.refuse("step", "各步骤期限（windows）中的步骤代码");
     }

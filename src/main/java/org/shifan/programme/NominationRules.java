@@ -100,6 +100,20 @@ public record NominationRules(
       int listed,
       String rule) {}
 
+  /**
+   * A material as it is demanded: the file of an experience has no more characters than the
+   * experience, where its own row sets no limit (MCA39-06).
+   */
+  MaterialKind limited(MaterialKind material) {
+    int most =
+        experiences(material.filing()).stream()
+            .filter(one -> material.code().startsWith(one.file()))
+            .mapToInt(Experience::maxCharacters)
+            .max()
+            .orElse(0);
+    return material.maxCharacters() > 0 ? material : material.withMaxCharacters(most);
+  }
+
   /** The receivers of paper of a kind of filing. */
   public List<Delivery> deliveries(String kind) {
     return deliveries.stream().filter(one -> one.kind().equals(kind)).toList();

@@ -186,7 +186,8 @@ public final class Rules {
 
   /** What applications and filings contain. */
   public List<MaterialKind> materials() {
-    return values.of(Layout.MATERIALS);
+    NominationRules nominations = nominations();
+    return values.of(Layout.MATERIALS).stream().map(nominations::limited).toList();
   }
 
   /** What filings of this kind contain; an application is the kind without a code. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.shifan.programme.FilingRules;
 
 /** A form says how many as the rules have it. */
 class BoundsTest {
@@ -15,8 +16,17 @@ class BoundsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20,4000,不少于20字，不超过4000字", "1,4000,不超过4000字", "10,0,不少于10字", "1,0,不少于1字"})
-  void lengthsAreReadAsWords(int minimum, int maximum, String words) {
-    assertThat(Bounds.characters(minimum, maximum)).isEqualTo(words);
+  @CsvSource({
+    "1,4000,不超过4000字",
+    "20,4000,不少于20字、不超过4000字",
+    "20,0,不少于20字",
+    "1,0,字数不限",
+    "0,500,不超过500字"
+  })
+  void theCharactersOfTheRulesAreReadAsWords(int minimum, int maximum, String words) {
+    assertThat(
+            Bounds.characters(
+                new FilingRules.TextRule("plan", "goals", "主要目标", maximum, minimum, "ZC2022-05")))
+        .isEqualTo(words);
   }
 }

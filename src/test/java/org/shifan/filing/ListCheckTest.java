@@ -52,15 +52,30 @@ class ListCheckTest {
   }
 
   @Test
+  void mca126_17_whatIsAddedHasItsName() {
+    FilingRules.ListRule rule = rule(0, 0, "fields", false, true);
+    assertThat(refusals(rule, rows("a", "own-1")))
+        .containsExactly("“典型经验”第2行为自行增加的，没有填写名称（MCA39-02）。");
+    assertThat(refusals(rule, Map.of("rows", List.of(Map.of("code", "own-1", "name", "时间银行")))))
+        .isEmpty();
+  }
+
+  @Test
   void xj2015_05_everyCodeOfTheSourceHasItsRow() {
     FilingRules.ListRule rule = rule(0, 0, "fields", true, true);
     assertThat(refusals(rule, rows("a", "b"))).isEmpty();
-    assertThat(refusals(rule, rows("a", "own"))).containsExactly("“典型经验”缺少：乙（b）（MCA39-02）。");
+    Map<String, Object> own =
+        Map.of("rows", List.of(Map.of("code", "a"), Map.of("code", "own", "name", "时间银行")));
+    assertThat(refusals(rule, own)).containsExactly("“典型经验”缺少：乙（b）（MCA39-02）。");
   }
 
   @Test
   void mca126_17_ownRowsAreTakenWhereTheRulesLetThem() {
-    assertThat(refusals(rule(1, 0, "fields", false, true), rows("a", "own"))).isEmpty();
+    assertThat(
+            refusals(
+                rule(1, 0, "fields", false, true),
+                Map.of("rows", List.of(Map.of("code", "own", "name", "时间银行")))))
+        .isEmpty();
     assertThat(refusals(rule(1, 0, "fields", false, false), rows("a", "own"))).hasSize(1);
   }
 

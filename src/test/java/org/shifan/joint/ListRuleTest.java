@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shifan.candidate.CandidateKinds.Kind;
 import org.shifan.programme.Refusal;
+import org.shifan.programme.Rules;
 
 class ListRuleTest {
 
@@ -50,6 +51,28 @@ class ListRuleTest {
     Kind rare = new Kind("工作经验", 3, Set.of("370000-1", "440000-1"));
     assertThat(reasons(List.of(rare), TODAY, "370000-1")).isEmpty();
     assertThat(reasons(List.of(new Kind("工作经验", 1, Set.of())), TODAY, "370000-2")).isEmpty();
+  }
+
+  private static List<String> sized(int target, int tolerance, String... selected) {
+    List<ListForm.Row> rows =
+        CANDIDATES.stream()
+            .map(Standing::subject)
+            .map(code -> new ListForm.Row(code, Set.of(selected).contains(code), "综合考虑"))
+            .toList();
+    Optional<Rules.Selection> size =
+        Optional.of(new Rules.Selection(target, tolerance, "MCA39-10"));
+    return new ListRule(CANDIDATES, List.of(), size, "MCA39-10")
+        .check(new ListForm(TODAY, rows), OPENED, TODAY).stream().map(Refusal::reason).toList();
+  }
+
+  @Test
+  void mca39_10_aboutAsManyAsTheRulesSayNeitherMoreNorFewer() {
+    assertThat(sized(2, 0, "370000-1", "370000-2")).isEmpty();
+    assertThat(sized(2, 0, "370000-1")).containsExactly("名单选入了1个，应选2个左右，最少2个（MCA39-10）。");
+    assertThat(sized(2, 0, "370000-1", "370000-2", "370000-3"))
+        .containsExactly("名单选入了3个，应选2个左右，最多2个（MCA39-10）。");
+    assertThat(sized(3, 0, "370000-1")).as("no more to choose from").isEmpty();
+    assertThat(sized(1, 1, "370000-1")).isEmpty();
   }
 
   @Test

@@ -26,8 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.shifan.Province;
 import org.shifan.SmallFiles;
 import org.shifan.Stages;
+import org.shifan.audit.AuditTrail;
+import org.shifan.audit.Entry;
 import org.shifan.decision.ModelVariant;
 import org.shifan.delivery.MailDrafts;
+import org.shifan.experience.CompletePilots;
+import org.shifan.experience.Pilots;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.Filings;
@@ -51,6 +55,9 @@ class ExperiencesTest {
   @Autowired private MailDrafts mails;
   @Autowired private MaterialOwners owners;
   @Autowired private ModelVariant variant;
+  @Autowired private CompletePilots completing;
+  @Autowired private Pilots pilots;
+  @Autowired private AuditTrail audit;
 
   @BeforeEach
   void opened() {
@@ -132,34 +139,97 @@ class ExperiencesTest {
     assertThat(filings.require(CORPS).status()).isEqualTo(FilingStatus.SIGNING);
   }
 
-  @Test
-  void mca39_02_06_08_otherNumbersInTheModelHoldForTheNextRound() {
+  /** A round on a model that has other values in these cells. */
+  private void changed(Map<String, String> cells, Runnable played) {
     province.reset();
     province.begins("2030-01-01T09:00");
-    String changed =
-        variant.deploy(
-            "mca39/mca39.dmn",
-            Map.of(
-                "mca39_lists_experiences_maximum", "6",
-                "mca39_experiences_work_maxCharacters", "10",
-                "mca39_windows_package_day", "15"));
+    String changed = variant.deploy("mca39/mca39.dmn", cells);
     try {
       opened();
-      Task task = stages.task(SHANDONG, "fill");
-      assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2021-01-16T00:00")));
-      assertThat(province.shows(task, "view"))
-          .contains("\"experiences\":\"3至6\"", "\"characters\":10");
-      sealed(SHANDONG);
-      List<Map<String, Object>> six = three();
-      six.addAll(List.of(example(4, "370100"), example(5, "370600"), example(6, "370100")));
-      assertRefused(content("山东省", six), "10");
-      six.get(0).putAll(Map.of("facts", "情况", "methods", "做法", "results", "成效", "insights", "启示"));
-      stages.files(SHANDONG, content("山东省", six));
-      assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
+      played.run();
     } finally {
       province.reset();
       variant.remove(changed);
     }
+  }
+
+  @Test
+  void mca39_02_06_08_otherNumbersInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca39_lists_experiences_maximum", "6",
+            "mca39_experiences_work_maxCharacters", "10",
+            "mca39_windows_package_day", "15"),
+        () -> {
+          Task task = stages.task(SHANDONG, "fill");
+          assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2021-01-16T00:00")));
+          assertThat(province.shows(task, "view"))
+              .contains("\"experiences\":\"3至6\"", "\"characters\":\"10字（工作经验）、3000字（典型案例）\"");
+          sealed(SHANDONG);
+          List<Map<String, Object>> six = three();
+          six.addAll(List.of(example(4, "370100"), example(5, "370600"), example(6, "370100")));
+          assertRefused(content("山东省", six), "10");
+          six.get(0)
+              .putAll(Map.of("facts", "情况", "methods", "做法", "results", "成效", "insights", "启示"));
+          stages.files(SHANDONG, content("山东省", six));
+          assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
+        });
+  }
+
+  @Test
+  void mca39_02_06_longerAndFewerExperiencesWhereTheModelAllowsThem() {
+    changed(
+        Map.of(
+            "mca39_lists_experiences_minimum", "2",
+            "mca39_experiences_work_filed", "1",
+            "mca39_experiences_work_maxCharacters", "5000",
+            "mca39_experiences_case_maxCharacters", "5000",
+            "mca39_experiences_case_always", "\"\""),
+        () -> {
+          sealed(SHANDONG);
+          assertThatThrownBy(
+                  () ->
+                      ministries.uploads(
+                          SHANDONG,
+                          "experience-1",
+                          "一.docx",
+                          SmallFiles.docx("字".repeat(5001)),
+                          null))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("5000");
+          ministries.uploads(
+              SHANDONG, "experience-1", "一.docx", SmallFiles.docx("字".repeat(4900)), null);
+          assertThat(province.shows(stages.task(SHANDONG, "fill"), "view"))
+              .contains("\"characters\":\"5000字\"");
+          Map<String, Object> third = example(2, "370100");
+          third.remove("issue");
+          third.put("methods", "字".repeat(4900));
+          assertRefused(content("山东省", List.of(third)), "应为2至5个");
+          assertRefused(content("山东省", List.of(example(1, "370100"), third)), "工作经验应不少于1篇，现为0篇");
+          stages.files(SHANDONG, content("山东省", List.of(work(1), third)));
+        });
+  }
+
+  @Test
+  void mca39_01_04_09_otherWordsInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca39_mails_package_subject", "\"{region}养老服务典型经验\"",
+            "mca39_texts_practices_maxCharacters", "5",
+            "mca39_experiences_case_pilots", "210"),
+        () -> {
+          sealed(SHANDONG);
+          assertThat(province.shows(stages.task(SHANDONG, "fill"), "view"))
+              .contains("山东省养老服务典型经验", "应为210个", "\"practices\":\"不超过5字\"");
+          Map<String, Object> form = content("山东省", three());
+          assertRefused(form, "“山东省养老服务典型经验”");
+          form.put("mailSubject", "山东省养老服务典型经验");
+          form.put("practices", "主要做法和");
+          stages.files(SHANDONG, form);
+          form.put("practices", "主要做法和经");
+          stages.refuses(SHANDONG, "finance-370000", "核实");
+          assertRefused(form, "MCA39-01", "不超过5字");
+        });
   }
 
   @Test
@@ -222,6 +292,29 @@ class ExperiencesTest {
   }
 
   @Test
+  void mca39_04_anAdministratorCompletesTheListWhileFormsAreOpen() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> weihai = three();
+    weihai.set(2, example(3, "371000"));
+    assertRefused(content("山东省", weihai), "MCA39-04", "371000");
+    String before = String.join("\n", completing.lines());
+    assertThatThrownBy(() -> completing.replace(before + "\n371000,威海市,六"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("现为“六”");
+    assertThat(pilots.find("371000")).isEmpty();
+    assertThat(completing.replace(before + "\n371000,威海市,5").sentence())
+        .isEqualTo("试点地区名单现有8个；新增1个：威海市");
+    assertThat(audit.of(Entry.TABLES))
+        .filteredOn(record -> record.what().equals("completePilots"))
+        .last()
+        .satisfies(record -> assertThat(record.why()).contains("新增1个：威海市"));
+    assertThat(province.shows(stages.task(SHANDONG, "fill"), "view")).contains("威海市（第5批）");
+    stages.files(SHANDONG, content("山东省", weihai));
+    assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
+    assertThat(completing.replace(before).removed()).hasSize(1);
+  }
+
+  @Test
   void mca39_04_pilotRegionsAreReadByName() {
     sealed(SHANDONG);
     stages.files(SHANDONG, content("山东省", three()));
@@ -229,6 +322,18 @@ class ExperiencesTest {
     String content =
         Forms.read(province.shows(signing, "view"), JsonNode.class).path("content").toString();
     assertThat(content).contains("济南市（第1批）", "典型案例").doesNotContain("370100");
+  }
+
+  @Test
+  void mca39_05_aLongExperienceIsReadPartByPart() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> experiences = three();
+    experiences.get(0).put("methods", "做".repeat(1000));
+    stages.files(SHANDONG, content("山东省", experiences));
+    Task signing = stages.task(SHANDONG, "countersign", "finance-370000");
+    assertThat(province.shows(signing, "view"))
+        .contains("典型经验（MCA39-02）（1）主要做法", "典型经验（MCA39-02）（1）经验启示")
+        .contains("\"典型经验（MCA39-02）（2）\"");
   }
 
   @Test
@@ -343,13 +448,49 @@ class ExperiencesTest {
     promoted();
   }
 
+  @Test
+  void mca39_10_anotherNumberOfCasesInTheModelHoldsForTheNextRound() {
+    changed(
+        Map.of(
+            "mca39_selection_target_target", "2",
+            "mca39_selection_target_tolerance", "0",
+            "mca39_experiences_work_listed", "0",
+            "mca39_windows_promotion_day", "15"),
+        () -> {
+          sends("370000", "山东省", three());
+          province.timePasses("2021-01-30T00:00");
+          String screening = ROUND + "-screening-000000";
+          List<Map<String, Object>> verdicts = new ArrayList<>();
+          Map<String, Integer> points = Map.of("370000-1", 70, "370000-2", 90, "370000-3", 80);
+          points.keySet().stream()
+              .sorted()
+              .forEach(code -> verdicts.add(Map.of("subject", code, "passed", true)));
+          stages.files(screening, Map.of("rows", verdicts));
+          stages.signs(screening, FINANCE);
+          ministries.review(ROUND, points);
+          assertThat(province.shows(ministries.open("decideList").get(0), "view")).contains("2个左右");
+          List<String> all = List.of("370000-1", "370000-2", "370000-3");
+          assertThatThrownBy(() -> ministries.decide(ROUND, all, List.of()))
+              .hasMessageContaining("最多2个");
+          assertThatThrownBy(
+                  () ->
+                      ministries.decide(ROUND, all.subList(1, 2), List.of(all.get(0), all.get(2))))
+              .hasMessageContaining("最少2个");
+          ministries.decide(ROUND, all.subList(1, 3), all.subList(0, 1));
+          assertThat(stages.task(ROUND + "-promotion-370000", "fill").getDueDate())
+              .isEqualTo(Date.from(Province.at("2021-11-16T00:00")));
+        });
+  }
+
   private void promoted() {
     assertThat(filings.ofRound(ROUND, "promotion")).hasSize(5);
     String promotion = ROUND + "-promotion-370000";
     stages.files(promotion, Map.of("measures", "召开现场会", "effects", "全省推广"));
     stages.receives(promotion, CIVIL_AFFAIRS);
     String nationwide = ROUND + "-nationwide-000000";
-    stages.files(nationwide, Map.of("summary", "五批203个试点地区", "policy", "完善居家社区机构相协调的养老服务体系"));
+    stages.files(
+        nationwide,
+        Map.of("summary", "五批203个试点地区", "policy", "完善居家社区机构相协调的养老服务体系", "promotion", "印发案例集"));
     stages.signs(nationwide, FINANCE);
     assertThat(filings.require(nationwide).status()).isEqualTo(FilingStatus.RECEIVED);
     province.timePasses("2022-01-01T00:00");

@@ -64,7 +64,15 @@ class PilotApplicationsTest {
   private static Map<String, Object> content(Object... more) {
     Map<String, Object> form = new HashMap<>();
     form.put("contact", "王科长");
+    form.put("phone", "0531-1234567");
     form.put("support", "党委、政府高度重视");
+    form.put("representative", "人口、经济在全省居中");
+    form.put("problems", "社区养老服务设施不足");
+    form.put("duties", "民政部门参与四同步");
+    form.put("organisation", "市政府统筹");
+    form.put("guidance", "每季度调度");
+    form.put("acceptance", "期满验收");
+    form.put("fundControl", "专款专用");
     form.put("fields", List.of(Map.of("field", "smart", "measures", "建立信息平台")));
     for (int i = 0; i < more.length; i += 2) {
       form.put((String) more[i], more[i + 1]);
@@ -89,7 +97,11 @@ class PilotApplicationsTest {
   }
 
   private Map<String, Object> recommends(List<Map<String, Object>> rows) {
-    return Map.of("regions", rows, "deliveries", posted("2019-12-03"), "review", "择优推荐");
+    return recommendsOn("2019-12-03", rows);
+  }
+
+  private static Map<String, Object> recommendsOn(String day, List<Map<String, Object>> rows) {
+    return Map.of("regions", rows, "deliveries", posted(day), "review", "择优推荐");
   }
 
   private static List<Map<String, Object>> posted(String day) {
@@ -189,6 +201,8 @@ class PilotApplicationsTest {
     stages.signs(application("370100"), "finance-370100");
     Task receiving = stages.task(application("370100"), "receiveFiling", "civil-affairs-370000");
     assertThat(province.shows(receiving, "view")).contains("按统计口径注明", "表2第1行第1列");
+    assertThat(List.of("stages/receiveFiling.form", "stages/countersign.form"))
+        .allSatisfy(form -> assertThat(variant.file(form)).contains("=view.differences"));
   }
 
   @Test
@@ -243,34 +257,175 @@ class PilotApplicationsTest {
     assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
   }
 
-  @Test
-  void mca126_08_10_otherNumbersInTheModelHoldForTheNextRound() {
+  /** A round on a model that has other values in these cells. */
+  private void changed(Map<String, String> cells, Runnable played) {
     province.reset();
     province.begins("2030-01-01T09:00");
-    String changed =
-        variant.deploy(
-            "mca126/mca126.dmn",
-            Map.of(
-                "mca126_series_ordinary_maximum", "4", "mca126_windows_recommendation_day", "14"));
+    String changed = variant.deploy("mca126/mca126.dmn", cells);
     try {
       opened();
-      applied();
-      String shandong = recommendation("370000");
-      Task task = stages.task(shandong, "fill");
-      assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2019-12-15T00:00")));
-      assertThat(province.shows(task, "view")).contains("\"ordinary\":\"1至4\"");
-      List<Map<String, Object>> four =
-          List.of(
-              place("370100", "ordinary", 1),
-              place("370300", "ordinary", 2),
-              place("370600", "ordinary", 3),
-              place("371000", "ordinary", 4));
-      stages.files(shandong, recommends(four));
-      assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+      played.run();
     } finally {
       province.reset();
       variant.remove(changed);
     }
+  }
+
+  private static final List<Map<String, Object>> FOUR =
+      List.of(
+          place("370100", "ordinary", 1),
+          place("370300", "ordinary", 2),
+          place("370600", "ordinary", 3),
+          place("371000", "ordinary", 4));
+
+  @Test
+  void mca126_08_10_otherNumbersInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of("mca126_series_ordinary_maximum", "4", "mca126_windows_recommendation_day", "14"),
+        () -> {
+          applied();
+          String shandong = recommendation("370000");
+          Task task = stages.task(shandong, "fill");
+          assertThat(task.getDueDate()).isEqualTo(Date.from(Province.at("2019-12-15T00:00")));
+          assertThat(province.shows(task, "view")).contains("\"ordinary\":\"1至4\"");
+          stages.files(shandong, recommends(FOUR));
+          assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+        });
+  }
+
+  @Test
+  void mca126_08_09_otherPlacesAndKindsInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca126_series_ordinary_minimum", "2",
+            "mca126_series_extra_maximum", "1",
+            "mca126_favours_border_name", "\"边境地区\""),
+        () -> {
+          applied();
+          assertRefused(recommendation("370000"), FOUR.subList(0, 1), "应为2至3个，现为1个");
+          stages.files(recommendation("370000"), recommends(FOUR.subList(0, 2)));
+          Map<String, Object> ordinary = place("653000", "ordinary", 1);
+          assertRefused(
+              recommendation("650000"),
+              List.of(ordinary, extra("652300", 1, "ethnic"), extra("653100", 2, "deep-poverty")),
+              "应为0至1个，现为2个");
+          assertRefused(
+              recommendation("650000"),
+              List.of(ordinary, place("652300", "ordinary", 2), extra("653100", 1, "border")),
+              "没有写明属于“边境地区”");
+        });
+  }
+
+  private static Map<String, Object> extra(String region, int rank, String kind) {
+    Map<String, Object> row = place(region, "extra", rank);
+    row.put("favoured", kind);
+    row.put("basis", "文件");
+    return row;
+  }
+
+  @Test
+  void mca126_07_10_otherDatesInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca126_windows_arrangement_day", "25",
+            "mca126_windows_application_day", "8",
+            "mca126_filings_recommendation_correctionDays", "1",
+            "mca126_filings_application_remindDays", "\"5\""),
+        () -> {
+          assertThat(ministries.open("arrange").get(0).getDueDate())
+              .isEqualTo(Date.from(Province.at("2019-11-26T00:00")));
+          assertThatThrownBy(() -> arranges("370000", Map.of("deadline", "2019-12-09")))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("2019年12月8日");
+          province.timePasses("2019-11-26T00:00");
+          assertThat(ministries.open("arrange")).isEmpty();
+          assertThat(filings.require(application("370100")).closes())
+              .isEqualTo(Province.at("2019-12-09T00:00"));
+          assertThat(province.shows(stages.task(application("370100"), "fill"), "view"))
+              .contains("\"reminder\":\"\"");
+          province.timePasses("2019-12-04T00:00");
+          assertThat(province.shows(stages.task(application("370100"), "fill"), "view"))
+              .contains("还有5天");
+          returnedOnTheLastDay();
+        });
+  }
+
+  private void returnedOnTheLastDay() {
+    applies("370100", "370000");
+    province.timePasses("2019-12-16T20:00");
+    stages.files(recommendation("370000"), recommendsOn("2019-12-16", FOUR.subList(0, 1)));
+    stages.signs(recommendation("370000"), "finance-370000");
+    province.timePasses("2019-12-17T09:00");
+    stages.returns(recommendation("370000"), FINANCE, "补充资金情况");
+    assertThat(filings.require(recommendation("370000")).closes())
+        .as("one working day")
+        .isEqualTo(Province.at("2019-12-19T00:00"));
+  }
+
+  @Test
+  void mca126_04_05_17_otherFormsAndTextsInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca126_materials_base_mayDiffer", "false",
+            "mca126_materials_evidence_minimum", "1",
+            "mca126_lists_fields_minimum", "2",
+            "mca126_fields_smart_name", "\"智慧养老服务\"",
+            "mca126_texts_applicationSupport_maxCharacters", "5"),
+        () -> {
+          arranges("370000", Map.of());
+          String jinan = application("370100");
+          assertThat(province.shows(stages.task(jinan, "fill"), "view"))
+              .contains("智慧养老服务", "\"support\":\"不超过5字\"");
+          byte[] altered =
+              SmallFiles.changed(
+                  Ministries.blank("base"),
+                  word -> word.getTables().get(1).getRow(0).getCell(0).setText("（改）"));
+          assertThatThrownBy(() -> ministries.uploads(jinan, "base", "a.docx", altered, "口径"))
+              .isInstanceOf(Refused.class);
+          ministries.uploadsTheFourForms(jinan);
+          assertThatThrownBy(() -> stages.files(jinan, content()))
+              .isInstanceOf(Refused.class)
+              .hasMessageContainingAll("有关证明材料", "不少于2个", "不超过5字，现为9字");
+          ministries.uploads(jinan, "evidence", "文件.pdf", SmallFiles.pdf("x"), null);
+          List<Map<String, Object>> two =
+              List.of(
+                  Map.of("field", "smart", "measures", "平台"),
+                  Map.of("field", "rural", "measures", "互助"));
+          stages.files(jinan, content("support", "重视", "fields", two));
+          assertThat(status(jinan)).isEqualTo(FilingStatus.SIGNING);
+        });
+  }
+
+  @Test
+  void mca126_11_20_otherReviewAndReportsInTheModelHoldForTheNextRound() {
+    changed(
+        Map.of(
+            "mca126_panel_draw_seats", "4",
+            "mca126_scale_points_maximum", "10",
+            "mca126_reports_supervision_everyMonths", "3",
+            "mca126_reports_supervision_dueDays", "15",
+            "mca126_filings_supervision_graceDays", "7"),
+        () -> {
+          applied();
+          recommended();
+          assertThat(ministries.open("declareConflict")).hasSize(4 * 4);
+          assertThatThrownBy(
+                  () ->
+                      ministries.review(
+                          ROUND, Map.of("370100", 11, "370300", 8, "653000", 7, "652300", 9)))
+              .isInstanceOf(Refused.class)
+              .hasMessageContaining("10");
+          ministries.review(ROUND, Map.of("370100", 10, "370300", 8, "653000", 7, "652300", 9));
+          ministries.decide(ROUND, List.of("370100"), List.of("370300", "653000", "652300"));
+          province.timePasses("2020-04-01T00:00");
+          String report = ROUND + "-supervision-370000-2020-q1";
+          assertThat(stages.task(report, "fill").getDueDate())
+              .isEqualTo(Date.from(Province.at("2020-04-16T00:00")));
+          province.timePasses("2020-04-22T23:59");
+          assertThat(status(report)).isEqualTo(FilingStatus.OPEN);
+          province.timePasses("2020-04-23T00:00");
+          assertThat(status(report)).isEqualTo(FilingStatus.NOT_FILED);
+        });
   }
 
   @Test
@@ -351,21 +506,62 @@ class PilotApplicationsTest {
           .isInstanceOf(Refused.class)
           .hasMessageContaining("MCA126-20");
     }
-    stages.files(
-        report,
-        Map.of(
-            "pilots",
-            List.of(Map.of("region", "370100", "problems", "无")),
-            "funds",
-            "专款专用",
-            "audits",
-            "接受审计"));
+    stages.files(report, inspects("370100", "2020-06-20"));
     stages.signs(report, "finance-370000");
     stages.receives(report, CIVIL_AFFAIRS);
     stages.receives(report, FINANCE);
     assertThat(status(report)).isEqualTo(FilingStatus.RECEIVED);
     assertThat(status(ROUND + "-supervision-650000-2020-h1")).isEqualTo(FilingStatus.OPEN);
     assertThat(filings.find(ROUND + "-supervision-110000-2020-h1")).isEmpty();
+  }
+
+  @Test
+  void mca126_20_refusesAReportThatSaysNothingOfProjectsAndMoney() {
+    applied();
+    recommended();
+    ministries.review(ROUND, Map.of("370100", 90, "370300", 80, "653000", 70, "652300", 85));
+    ministries.decide(ROUND, List.of("370100"), List.of("370300", "653000", "652300"));
+    province.timePasses("2020-07-01T00:00");
+    String report = ROUND + "-supervision-370000-2020-h1";
+    for (String column : List.of("inspectedOn", "allotted", "used", "projects", "problems")) {
+      Map<String, Object> row = pilot("370100", "2020-06-20");
+      row.remove(column);
+      assertThatThrownBy(() -> stages.files(report, inspection(row)))
+          .isInstanceOf(Refused.class)
+          .hasMessageContainingAll("第1行", "没有填写", "MCA126-20");
+    }
+    for (String day : List.of("2019-11-19", "2020-07-02")) {
+      assertThatThrownBy(() -> stages.files(report, inspects("370100", day)))
+          .isInstanceOf(Refused.class)
+          .hasMessageContainingAll("检查日期", "MCA126-20");
+    }
+    for (String field : List.of("funds", "audits")) {
+      Map<String, Object> form = inspects("370100", "2020-07-01");
+      form.put(field, " ");
+      assertThatThrownBy(() -> stages.files(report, form)).isInstanceOf(Refused.class);
+    }
+    stages.files(report, inspects("370100", "2020-07-01"));
+    assertThat(status(report)).isEqualTo(FilingStatus.SIGNING);
+  }
+
+  private static Map<String, Object> inspects(String region, String day) {
+    return inspection(pilot(region, day));
+  }
+
+  private static Map<String, Object> pilot(String region, String day) {
+    Map<String, Object> pilot = new HashMap<>();
+    pilot.put("region", region);
+    pilot.put("inspectedOn", day);
+    pilot.put("allotted", "20000000");
+    pilot.put("used", "0");
+    pilot.put("projects", "日间照料中心开工");
+    pilot.put("problems", "无");
+    pilot.put("rectification", "无");
+    return pilot;
+  }
+
+  private static Map<String, Object> inspection(Map<String, Object> pilot) {
+    return new HashMap<>(Map.of("pilots", List.of(pilot), "funds", "专款专用", "audits", "接受审计"));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was filled in is read under the words of its form. */
 class FilledFormTest {
@@ -16,6 +18,8 @@ class FilledFormTest {
          "values": [{"value": "submit", "label": "报送省民政厅"}]},
         {"type": "number", "key": "beds", "label": "床位",
          "appearance": {"suffixAdorner": "张"}},
+        {"type": "number", "key": "used", "label": "已用资金",
+         "appearance": {"suffixAdorner": "元"}},
         {"type": "textarea", "key": "report", "label": "推荐报告"},
         {"type": "dynamiclist", "path": "rows", "label": "排序", "components": [
           {"type": "select", "key": "county", "label": "县（市、区）",
@@ -49,6 +53,15 @@ class FilledFormTest {
     assertThat(form.grids())
         .containsExactly(
             new FilledForm.Grid("排序", List.of("县（市、区）", "推荐"), List.of(List.of("历下区", "是"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"20000000|20,000,000", "5000000.50|5,000,000.50", "999|999", "0|0", "无|无"})
+  void amountsOfMoneyAreReadInGroupsOfThreeDigits(String typed, String shown) {
+    assertThat(filled("{\"used\":\"" + typed + "\"}").items())
+        .containsExactly(new FilledForm.Item("已用资金（元）", shown));
   }
 
   @Test

@@ -106,9 +106,9 @@ class ChangedModelTest {
     Map<String, Object> plan = new HashMap<>(PilotForms.plan("2016-12-31"));
     plan.put("goals", "老".repeat(41));
     assertThatThrownBy(() -> stages.files(id("plan", COUNTY), plan))
-        .hasMessageContaining("“主要目标”应不少于20字，不超过40字，现为41字");
+        .hasMessageContaining("“主要目标”应不少于20字、不超过40字，现为41字");
     assertThat(province.shows(stages.task(id("plan", COUNTY), "fill"), "view"))
-        .contains("不少于20字，不超过40字");
+        .contains("不少于20字、不超过40字");
     xinjiang.plans(COUNTY, "2016-12-31");
     xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
     province.timePasses("2015-05-18T09:00");

@@ -35,6 +35,8 @@ final class PageGates {
         .gate("end an intervention", ADMINISTRATORS, "DELETE", "/api/interventions/{id}")
         .gate("open and see interventions", ADMINISTRATORS, "GET,POST", "/interventions")
         .gate("end an intervention", ADMINISTRATORS, "POST", "/interventions/{id}/end")
+        .gate("read and complete the pilot regions", ADMINISTRATORS, "GET,PUT", "/api/pilots")
+        .gate("read and complete the pilot regions", ADMINISTRATORS, "GET,POST", "/pilots")
         .gate("move the demo's time", ADMINISTRATORS, "PUT", "/api/clock")
         .gate("verify the audit", ADMINISTRATORS, GET, "/api/audit/verification")
         .gate("read a stream of the audit", ADMINISTRATORS, GET, "/api/audit/streams/{id}")

@@ -1,0 +1,64 @@
+package org.shifan.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shifan.programme.SmallModel;
+
+/** What tables demand can be filled in on the form. */
+class FilingFieldsCheckTest {
+
+  private static final String FORM =
+      """
+      {"type": "default", "id": "xj2015-plan", "components": [{"type": "group", "path": "filing",
+        "components": [{"type": "textarea", "key": "goals"}, {"type": "datetime", "key": "endsOn"},
+          {"type": "dynamiclist", "path": "steps", "components": [
+            {"type": "datetime", "key": "until"}]}]}]}
+      """;
+
+  private static List<String> problems(String text, String day, String until) {
+    String model =
+        SmallModel.of("xj2015")
+            .with(
+                "filings",
+                "kind | name | form | graceDays | correctionDays | remindDays",
+                "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"\"")
+            .with(
+                "texts",
+                "kind | field | name | maxCharacters | minCharacters",
+                "\"plan\" | \"%s\" | \"目标\" | 100 | 1".formatted(text))
+            .with(
+                "days",
+                "kind | field | name | from | until",
+                "\"plan\" | \"%s\" | \"日期\" | \"opened\" | \"%s\"".formatted(day, until))
+            .xml();
+    return new FilingFieldsCheck()
+        .problems(
+            new ModelSet(
+                Map.of(
+                    "xj2015/xj2015.dmn", model.getBytes(UTF_8),
+                    "xj2015/plan.form", FORM.getBytes(UTF_8))));
+  }
+
+  @Test
+  void fieldsListsAndColumnsThatTheFormHas() {
+    assertThat(problems("goals", "steps.until", "endsOn")).isEmpty();
+    assertThat(problems("goals", "endsOn", "today")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "goal,endsOn,today,文字栏目（texts）中的 goal",
+    "goals,steps.from,today,日期要求（days）中的 steps.from",
+    "goals,steps.until,ends,日期要求（days）中的 ends"
+  })
+  void oneThatItLacksIsNamedWithItsTable(String text, String day, String until, String said) {
+    assertThat(problems(text, day, until))
+        .containsExactly("xj2015/xj2015.dmn：" + said + " 不是表单 xj2015-plan 的字段");
+  }
+}
