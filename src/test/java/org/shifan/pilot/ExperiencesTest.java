@@ -440,7 +440,7 @@ class ExperiencesTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("工作经验至少1个，现为0个")
         .hasMessageContaining("MCA39-10");
-    assertThat(province.shows(ministries.open("decideList").get(0), "list"))
+    assertThat(province.shows(ministries.open("decideList").get(0), "view"))
         .contains("《老年助餐2》（山东省，典型案例）");
     ministries.decide(
         ROUND, List.of("370000-1", "370000-2"), List.of("370000-3", "660000-1", "660000-3"));

@@ -1,4 +1,4 @@
-package org.shifan.supervision;
+package org.shifan.submitter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,6 +6,7 @@ import org.shifan.filing.Filing;
 import org.shifan.filing.KeyContribution;
 import org.shifan.joint.JointLists;
 import org.shifan.region.Regions;
+import org.shifan.supervision.Supervision;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +20,12 @@ class SelectedKeys implements KeyContribution {
 
   private final JointLists lists;
   private final Regions regions;
-  private final Withdrawals withdrawals;
+  private final Supervision supervision;
 
-  SelectedKeys(JointLists lists, Regions regions, Withdrawals withdrawals) {
+  SelectedKeys(JointLists lists, Regions regions, Supervision supervision) {
     this.lists = lists;
     this.regions = regions;
-    this.withdrawals = withdrawals;
+    this.supervision = supervision;
   }
 
   @Override
@@ -35,7 +36,7 @@ class SelectedKeys implements KeyContribution {
   @Override
   public Map<String, String> of(Filing filing) {
     Map<String, String> keys = names(filing);
-    withdrawals.withdrawn(filing.roundId()).forEach(keys::remove);
+    supervision.withdrawn(filing.roundId()).forEach(keys::remove);
     return keys;
   }
 
