@@ -74,11 +74,7 @@ class OpenPlan implements JavaDelegate {
     for (Added one : added) {
       if (one.task() == null || !open.contains(one.task())) {
         refusals.add(
-            Refusals.of(
-                RULE,
-                "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为：%s",
-                one.task(),
-                numbers));
+            Refusals.of(RULE, "第%s项任务的责任单位不是开放名单（“等”），不能增加单位；可以增加的为：%s", one.task(), numbers));
       } else if (plan.groups().find(one.name()).isEmpty()) {
         refusals.add(
             Refusals.of(

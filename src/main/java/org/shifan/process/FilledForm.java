@@ -17,6 +17,11 @@ import org.shifan.calendar.Deadlines;
  */
 public record FilledForm(List<Item> items, List<Grid> grids) {
 
+  /** How the id of a field begins that tells rows apart by a code, which forms hide. */
+  private static final String ROW_KEY = "rowKey";
+
+  private static final String NAME = "name";
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** A field with what it was filled in with. */
@@ -58,6 +63,7 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
         StreamSupport.stream(list.path("components").spliterator(), false)
             .filter(component -> component.hasNonNull("key"))
             .filter(column -> filled(column, rows, words))
+            .filter(column -> !named(column, rows))
             .toList();
     List<List<String>> texts = new ArrayList<>();
     rows.forEach(
@@ -75,6 +81,13 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
   private static boolean filled(JsonNode column, JsonNode rows, ChoiceWords words) {
     return StreamSupport.stream(rows.spliterator(), false)
         .anyMatch(row -> !text(column, row.path(column.get("key").asText()), words).isBlank());
+  }
+
+  /** Whether a column holds the codes of rows that each have their name beside it. */
+  private static boolean named(JsonNode column, JsonNode rows) {
+    return column.path("id").asText().startsWith(ROW_KEY)
+        && StreamSupport.stream(rows.spliterator(), false)
+            .noneMatch(row -> row.path(NAME).asText().isBlank());
   }
 
   /** A value as the form showed it: an option by its words. */

@@ -42,8 +42,7 @@ class RowKeysTest {
   @Test
   void theStyleOfFormsHidesThemAndNoRowAroundThem() throws IOException {
     String style = Files.readString(Path.of("src/main/resources/static/assets/forms.css"));
-    assertThat(style)
-        .contains("> .fjs-form-field-textfield > .fjs-readonly > [id*=\"-rowKey\"]");
+    assertThat(style).contains("> .fjs-form-field-textfield > .fjs-readonly > [id*=\"-rowKey\"]");
   }
 
   private static Stream<JsonNode> codes(JsonNode list) {

@@ -60,6 +60,26 @@ class FilledFormTest {
   }
 
   @Test
+  void codesOfRowsAreLeftOutWhereEachHasItsName() {
+    assertThat(keyed("{\"rows\":[{\"part\":\"28\",\"name\":\"第28项\"}]}").heads())
+        .containsExactly("任务");
+    assertThat(keyed("{\"rows\":[{\"part\":\"28\"}]}").rows()).containsExactly(List.of("28"));
+  }
+
+  private static FilledForm.Grid keyed(String content) {
+    String form =
+        """
+        {"components": [{"type": "dynamiclist", "path": "rows", "label": "验收", "components": [
+          {"type": "textfield", "id": "rowKey", "key": "part", "label": "任务代码"},
+          {"type": "textfield", "key": "name", "label": "任务"}]}]}
+        """;
+    return FilledForm.of(
+            Forms.read(form, JsonNode.class), Forms.read(content, JsonNode.class), WORDS)
+        .grids()
+        .get(0);
+  }
+
+  @Test
   void whatWasNotFilledInIsNotShown() {
     FilledForm form = filled("{\"rows\":[]}");
     assertThat(form.items()).isEmpty();
