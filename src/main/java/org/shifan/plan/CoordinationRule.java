@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.shifan.calendar.Deadlines;
 import org.shifan.programme.Refusal;
 import org.shifan.programme.Refusals;
 
@@ -31,7 +32,8 @@ record CoordinationRule(List<Integer> red, LocalDate today) {
         case "assist" -> {}
         case "urge" -> {
           if (row.until() == null || !row.until().isAfter(today)) {
-            refusals.add(Refusals.of(RULE, "第%s项任务限期完成的日期应在今天之后，现为%s", row.task(), row.until()));
+            String until = row.until() == null ? null : Deadlines.format(row.until());
+            refusals.add(Refusals.of(RULE, "第%s项任务限期完成的日期应在今天之后，现为%s", row.task(), until));
           }
         }
         default ->

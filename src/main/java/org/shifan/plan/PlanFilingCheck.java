@@ -58,21 +58,22 @@ class PlanFilingCheck implements FilingRule {
 
   /** A unit's own date lies within that of the document. */
   private static List<Refusal> planned(Plan plan, Part part, String deadline) {
+    LocalDate day;
     try {
-      if (!LocalDate.parse(deadline).isAfter(part.dueOn())) {
-        return List.of();
-      }
+      day = LocalDate.parse(deadline);
     } catch (DateTimeParseException e) {
       return List.of(
           Refusals.of(PARTS, "%s的具体时限应为日期，现为%s", plan.quoted(part), Refusals.quote(deadline)));
     }
-    return List.of(
-        Refusals.of(
-            PARTS,
-            "%s的具体时限为%s，应不晚于%s",
-            plan.quoted(part),
-            deadline,
-            Deadlines.format(part.dueOn())));
+    return day.isAfter(part.dueOn())
+        ? List.of(
+            Refusals.of(
+                PARTS,
+                "%s的具体时限为%s，应不晚于%s",
+                plan.quoted(part),
+                Deadlines.format(day),
+                Deadlines.format(part.dueOn())))
+        : List.of();
   }
 
   private static List<Refusal> figure(Plan plan, JsonNode row) {

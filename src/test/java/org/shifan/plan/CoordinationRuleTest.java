@@ -14,7 +14,7 @@ class CoordinationRuleTest {
   private static final LocalDate TODAY = LocalDate.of(2021, 4, 16);
 
   @ParameterizedTest
-  @CsvSource({"2021-04-16, 现为2021-04-16", ", 现为（空）"})
+  @CsvSource({"2021-04-16, 现为2021年4月16日", ", 现为（空）"})
   void cj2021_06_anUrgedTaskHasADayToCome(LocalDate until, String now) {
     assertThat(refusals(row("urge", until))).singleElement().asString().contains("今天之后", now);
   }
