@@ -16,11 +16,13 @@ class DoneForms {
   private final Wording wording;
   private final FormBook forms;
   private final FilingSteps filings;
+  private final ShownViews views;
 
-  DoneForms(Wording wording, FormBook forms, FilingSteps filings) {
+  DoneForms(Wording wording, FormBook forms, FilingSteps filings, ShownViews views) {
     this.wording = wording;
     this.forms = forms;
     this.filings = filings;
+    this.views = views;
   }
 
   /** The form; nothing where the step has none. */
@@ -37,6 +39,9 @@ class DoneForms {
     return wording
         .deployment(done.stream())
         .filter(id -> forms.has(id, done.what()))
-        .map(id -> FilledForm.of(forms.schema(id, done.what()), content, ChoiceWords.WRITTEN));
+        .map(
+            id ->
+                FilledForm.of(
+                    forms.schema(id, done.what()), content, new ChoiceWords(() -> views.of(done))));
   }
 }

@@ -270,11 +270,16 @@ class Year {
   /** The office supervises all units of the month. */
   void supervises() {
     Task task = tasks("superviseUnits").get(0);
+    completes(task, "guidance", guidance(task));
+  }
+
+  /** What the office tells all units whom a task is to supervise. */
+  Map<String, Object> guidance(Task task) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (JsonNode row : shows(task, "guidance").path("rows")) {
       rows.add(guided(row.path("unit").asText()));
     }
-    completes(task, "guidance", Map.of("rows", rows));
+    return Map.of("rows", rows);
   }
 
   static Map<String, Object> guided(String unit) {
