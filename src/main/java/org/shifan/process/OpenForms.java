@@ -1,11 +1,14 @@
 package org.shifan.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OpenForms {
+
+  private static final String VIEW = "view";
 
   private final ProcessEngine engine;
   private final BeanFactory beans;
@@ -70,8 +75,23 @@ public class OpenForms {
             command -> {
               ExecutionEntity scope =
                   command.getExecutionManager().findExecutionById(task.getExecutionId());
-              scope.setVariableLocal("view", form.view(scope));
+              JsonValue shown = form.view(scope);
+              if (!same(scope.getVariableLocalTyped(VIEW, false), shown)) {
+                scope.setVariableLocal(VIEW, shown);
+              }
               return null;
             });
+  }
+
+  /**
+   * What has not changed is not written: whoever completes the task meanwhile is not in its way.
+   */
+  private static boolean same(TypedValue before, JsonValue now) {
+    return before instanceof JsonValue json && read(json).equals(read(now));
+  }
+
+  private static JsonNode read(JsonValue value) {
+    String text = value.isDeserialized() ? value.getValue().toString() : value.getValueSerialized();
+    return Forms.read(text, JsonNode.class);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.db.HasDbRevision;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.shifan.Stages;
 import org.shifan.filing.FilingStatus;
 import org.shifan.filing.FilingSteps;
 import org.shifan.process.Forms;
+import org.shifan.process.OpenForms;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -38,6 +40,7 @@ class PilotNominationTest {
   @Autowired private Stages stages;
   @Autowired private Xinjiang xinjiang;
   @Autowired private FilingSteps steps;
+  @Autowired private OpenForms forms;
   @Autowired private RuntimeService runtime;
   @Autowired private TaskService tasks;
   @Autowired private IdentityService identity;
@@ -225,6 +228,29 @@ class PilotNominationTest {
                 .processInstanceBusinessKey(ROUND + "-" + PREFECTURE)
                 .count())
         .isZero();
+  }
+
+  @Test
+  void anOpenFormIsWrittenOnlyWhereItShowsSomethingNew() {
+    String nomination = id("nomination", PREFECTURE);
+    int written = written(nomination);
+    forms.refresh(nomination, "fill");
+    assertThat(written(nomination)).as("nothing new").isEqualTo(written);
+    xinjiang.plans(COUNTY, ENDS);
+    forms.refresh(nomination, "fill");
+    assertThat(written(nomination)).as("a plan to choose").isGreaterThan(written);
+  }
+
+  /** How often what the open form of a filing shows was written. */
+  private int written(String filing) {
+    return runtime
+        .createVariableInstanceQuery()
+        .variableName("view")
+        .executionIdIn(stages.task(filing, "fill").getExecutionId())
+        .list()
+        .stream()
+        .mapToInt(view -> ((HasDbRevision) view).getRevision())
+        .sum();
   }
 
   private void nominated(String... counties) {
