@@ -61,6 +61,8 @@ const SENTENCES = [
   [/^Expand all \((\d+)\)$/, '展开全部（$1）'],
   [/^Remove list item (\d+)$/, '删除第$1行'],
   [/^Cannot (?:submit task form|instantiate process definition|complete task) \S+: (.+)$/s, '$1'],
+  [/^&lt;\w+&gt; &lt;- .+$/s, '不能显示'],
+  [/^<\w+> <- (.+)$/s, '$1'],
   [/^Click to sort by (.+) ascending$/, '点击按“$1”从低到高排序'],
   [/^Click to sort by (.+) descending$/, '点击按“$1”从高到低排序'],
 ];

@@ -177,5 +177,12 @@ class ChineseIT extends BrowserTest {
     Locator error = clerk.page().locator(".notifications .alert:visible").first();
     assertThat(error).containsText("已经办结");
     isChinese(clerk, "tasklist-refused");
+
+    clerk.loads("/camunda/app/tasklist/default/#/?task=" + task);
+    clerk.page().reload();
+    assertThat(error).containsText("已经办结");
+    assertThat(error).not().containsText("<");
+    assertThat(error).not().containsText("&lt;");
+    isChinese(clerk, "tasklist-closed");
   }
 }
