@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.Extensions;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FormBook;
 import org.shifan.programme.Rules;
 import org.shifan.region.Regions;
@@ -86,7 +87,7 @@ public class ApplicationView {
         .flatMap(
             field ->
                 field.subPoints().stream()
-                    .map(point -> Map.of("label", field.name() + "：" + point, "value", point)))
+                    .map(point -> ChoiceWords.option(field.name() + "：" + point, point)))
         .toList();
   }
 }

@@ -2,7 +2,6 @@ package org.shifan.desk;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingSteps;
 import org.shifan.filing.Filings;
@@ -35,8 +34,6 @@ class Wording {
           Map.entry("seatReserve", "候补专家递补"),
           Map.entry("takeOut", "删除材料"),
           Map.entry("upload", "上传材料"));
-
-  private static final Pattern PERIOD = Pattern.compile("\\d{4}-(0[1-9]|1[0-2]|Q[1-4]|H[12])");
 
   private final Rounds rounds;
   private final StepNames steps;
@@ -102,8 +99,8 @@ class Wording {
 
   /** A unit of the round's region, or a period. */
   private Optional<String> named(Within part) {
-    return PERIOD.matcher(part.end()).matches()
-        ? Optional.of(Period.of(part.end()).label())
-        : titles.unit(part.round().province(), part.end());
+    return Period.find(part.end())
+        .map(Period::label)
+        .or(() -> titles.unit(part.round().province(), part.end()));
   }
 }

@@ -11,6 +11,7 @@ import org.shifan.filing.FilingViewPart;
 import org.shifan.filing.Subjects;
 import org.shifan.material.Material;
 import org.shifan.material.Materials;
+import org.shifan.process.ChoiceWords;
 import org.shifan.programme.NominationRules;
 import org.shifan.programme.NominationRules.Choice;
 import org.shifan.round.Rounds;
@@ -84,7 +85,7 @@ class ExperienceView implements FilingViewPart {
   }
 
   private static Map<String, String> option(Pilot pilot) {
-    return Map.of("label", pilot.label(), "value", pilot.code());
+    return ChoiceWords.option(pilot.label(), pilot.code());
   }
 
   private static Map<String, String> point(Choice choice) {

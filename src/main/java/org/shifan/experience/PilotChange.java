@@ -17,13 +17,12 @@ public record PilotChange(int count, List<Pilot> added, List<Pilot> removed, Lis
   private static final int NAMED = 20;
 
   static PilotChange of(List<Pilot> before, List<Pilot> after) {
+    List<Pilot> added = without(after, before);
     return new PilotChange(
         after.size(),
-        without(after, before),
+        added,
         without(before, after),
-        after.stream()
-            .filter(one -> !before.contains(one) && codes(before).contains(one.code()))
-            .toList());
+        after.stream().filter(one -> !before.contains(one) && !added.contains(one)).toList());
   }
 
   /** What is on record, and what the administrator reads. */

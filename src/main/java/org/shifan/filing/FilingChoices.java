@@ -79,7 +79,7 @@ class FilingChoices {
 
   private static List<Map<String, String>> options(Map<String, String> codes) {
     return codes.entrySet().stream()
-        .map(e -> Map.of("label", e.getValue(), "value", e.getKey()))
+        .map(e -> ChoiceWords.option(e.getValue(), e.getKey()))
         .toList();
   }
 }

@@ -95,15 +95,18 @@ public class FilingContent {
   private static List<Map<String, String>> cells(FilledForm filled) {
     List<Map<String, String>> cells = new ArrayList<>();
     for (FilledForm.Grid grid : filled.grids()) {
-      for (List<String> row : grid.rows()) {
-        for (int i = 0; i < row.size(); i++) {
-          if (!row.get(i).isBlank()) {
-            cells.add(row(grid.heads().get(i), row.get(i)));
-          }
-        }
-      }
+      grid.rows().forEach(row -> cells.addAll(cells("", grid.heads(), row)));
     }
     return cells;
+  }
+
+  /** What is filled in of a row, a cell each, under its head after these words. */
+  private static List<Map<String, String>> cells(
+      String item, List<String> heads, List<String> row) {
+    return IntStream.range(0, row.size())
+        .filter(i -> !row.get(i).isBlank())
+        .mapToObj(i -> row(item + heads.get(i), row.get(i)))
+        .toList();
   }
 
   private static List<Map<String, String>> rows(FilledForm filled) {
@@ -122,13 +125,9 @@ public class FilingContent {
     List<String> cells = grid.rows().get(index);
     String item = grid.label() + "（" + (index + 1) + "）";
     String line = line(grid, cells);
-    if (line.length() <= LONGEST_LINE) {
-      return List.of(row(item, line));
-    }
-    return IntStream.range(0, cells.size())
-        .filter(i -> !cells.get(i).isBlank())
-        .mapToObj(i -> row(item + grid.heads().get(i), cells.get(i)))
-        .toList();
+    return line.length() <= LONGEST_LINE
+        ? List.of(row(item, line))
+        : cells(item, grid.heads(), cells);
   }
 
   private static String line(FilledForm.Grid grid, List<String> cells) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -66,10 +67,6 @@ class DecideList extends FormTask<ListForm> {
     return form;
   }
 
-  private static Map<String, String> option(Standing candidate) {
-    return Map.of("label", candidate.name(), "value", candidate.subject());
-  }
-
   private static Map<String, Object> row(Standing standing, Optional<JointEntry> former) {
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("subject", standing.subject());
@@ -84,7 +81,9 @@ class DecideList extends FormTask<ListForm> {
     String roundId = Vars.ROUND_ID.of(execution);
     Map<String, Object> shown = view.deciding(roundId);
     List<Standing> candidates = order.of(roundId);
-    shown.put("options", candidates.stream().map(DecideList::option).toList());
+    shown.put(
+        "options",
+        candidates.stream().map(c -> ChoiceWords.option(c.name(), c.subject())).toList());
     shown.put("reviews", reviews.of(roundId, DECIDER.of(execution), candidates));
     return shown;
   }

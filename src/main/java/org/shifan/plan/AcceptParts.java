@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.DueDates;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
@@ -66,7 +67,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("unitName", plan.unit(unit).name());
     view.put(
-        "options", reported.stream().map(p -> PlanViews.option(plan.name(p), p.code())).toList());
+        "options", reported.stream().map(p -> ChoiceWords.option(plan.name(p), p.code())).toList());
     Map<String, Integer> counts = files.counts(reported);
     view.put("reported", shown(plan, reported, counts));
     view.put("proved", proved(plan, reported, counts));

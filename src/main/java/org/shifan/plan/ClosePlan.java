@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.calendar.Deadlines;
 import org.shifan.process.Actors;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -60,7 +61,7 @@ class ClosePlan extends FormTask<ClosePlan.Form> {
     view.put("parts", rows);
     view.put(
         "options",
-        unfinished(plan).stream().map(p -> PlanViews.option(title(plan, p), p.id())).toList());
+        unfinished(plan).stream().map(p -> ChoiceWords.option(title(plan, p), p.id())).toList());
     return view;
   }
 

@@ -3,6 +3,7 @@ package org.shifan.plan;
 import java.util.Map;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingViewPart;
+import org.shifan.process.ChoiceWords;
 import org.springframework.stereotype.Component;
 
 /** What the forms of filings on a plan show beside their fields: tasks, ways of procurement. */
@@ -27,7 +28,7 @@ class FilingFacts implements FilingViewPart {
       view.put(
           "procurement",
           plan.rules().procurement().stream()
-              .map(way -> PlanViews.option(way.name(), way.code()))
+              .map(way -> ChoiceWords.option(way.name(), way.code()))
               .toList());
     }
   }

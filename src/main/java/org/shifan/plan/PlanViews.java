@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
+import org.shifan.process.ChoiceWords;
 import org.shifan.programme.PlanRules;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +30,6 @@ class PlanViews {
     return Deadlines.dateOf(clock.instant());
   }
 
-  /** A choice of a form. */
-  static Map<String, String> option(String label, String value) {
-    return Map.of("label", label, "value", value);
-  }
-
   /** Parts as rows of a table. */
   List<Map<String, String>> rows(Plan plan, List<Part> parts) {
     return parts.stream().map(part -> row(plan, part)).toList();
@@ -52,7 +48,7 @@ class PlanViews {
 
   /** Parts as choices. */
   static List<Map<String, String>> options(Plan plan, Stream<Part> parts) {
-    return parts.map(part -> option(cut(plan.name(part)), part.code())).toList();
+    return parts.map(part -> ChoiceWords.option(cut(plan.name(part)), part.code())).toList();
   }
 
   /** The targets whose figures a unit states, as rows of a table with what was stated last. */

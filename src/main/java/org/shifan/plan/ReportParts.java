@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.process.Actors;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -54,7 +55,7 @@ class ReportParts extends FormTask<PartReport> {
     view.put(
         "targetOptions",
         plan.figures(unit).stream()
-            .map(f -> PlanViews.option(plan.target(f.target()).name(), f.target()))
+            .map(f -> ChoiceWords.option(plan.target(f.target()).name(), f.target()))
             .toList());
     return view;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.FormTask;
 import org.shifan.process.Refused;
 import org.shifan.process.Vars;
@@ -88,7 +89,7 @@ class SuperviseUnits extends FormTask<SuperviseUnits.Form> {
         "options",
         units.of(plan).stream()
             .map(UnitState::unit)
-            .map(unit -> PlanViews.option(unit.name(), unit.shortName()))
+            .map(unit -> ChoiceWords.option(unit.name(), unit.shortName()))
             .toList());
   }
 

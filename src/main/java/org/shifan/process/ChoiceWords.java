@@ -1,6 +1,7 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ public final class ChoiceWords {
    */
   public ChoiceWords(Supplier<JsonNode> source) {
     this.source = source;
+  }
+
+  /** A choice as views hold it for forms: its words, and what is sent. */
+  public static Map<String, String> option(String label, String value) {
+    return Map.of("label", label, "value", value);
   }
 
   /** The words of a value of a component; none where it is not one of its choices. */

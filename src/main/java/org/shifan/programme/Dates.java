@@ -44,7 +44,7 @@ final class Dates {
   }
 
   private static Window window(Row row, int year) {
-    int later = row.has("yearsLater") ? row.whole("yearsLater", 0, MOST_YEARS_LATER) : 0;
+    int later = row.wholeOr(0, "yearsLater", 0, MOST_YEARS_LATER);
     int month = row.whole("month", 1, 12);
     int day = row.whole("day", 1, YearMonth.of(year + later, month).lengthOfMonth());
     return new Window(

@@ -33,7 +33,7 @@ final class Filling {
                     row.whole("graceDays", 0, DAYS_OF_A_YEAR),
                     row.whole("correctionDays", 0, DAYS_OF_A_YEAR),
                     reminders(row),
-                    row.has("dueDays") ? row.whole("dueDays", 0, DAYS_OF_A_YEAR) : 0,
+                    row.wholeOr(0, "dueDays", 0, DAYS_OF_A_YEAR),
                     row.requiredRule()))
         .toList();
   }

@@ -29,7 +29,7 @@ final class Reporting {
                     Filling.kind(row, "kind", earlier),
                     months(row),
                     row.whole("dueDays", 0, DAYS_OF_A_YEAR),
-                    row.has("copyDays") ? row.whole("copyDays", 0, DAYS_OF_A_YEAR) : 0,
+                    row.wholeOr(0, "copyDays", 0, DAYS_OF_A_YEAR),
                     row.requiredRule()))
         .toList();
   }

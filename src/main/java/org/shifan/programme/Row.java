@@ -102,6 +102,11 @@ record Row(
     return number.intValueExact();
   }
 
+  /** The same of a column that a model of before does not have. */
+  int wholeOr(int absent, String column, int from, int to) {
+    return has(column) ? whole(column, from, to) : absent;
+  }
+
   /** A whole number from 0 that is not above the value of another column. */
   int upTo(String column, int most, String other, int value) {
     int number = whole(column, 0, most);

@@ -11,6 +11,7 @@ import org.shifan.application.ApplicationDeadlines;
 import org.shifan.application.Applications;
 import org.shifan.calendar.Deadlines;
 import org.shifan.extension.Extensions;
+import org.shifan.process.ChoiceWords;
 import org.shifan.process.Forms;
 import org.shifan.programme.Rules;
 import org.shifan.region.Regions;
@@ -93,7 +94,7 @@ class RecommendationView {
   private List<Map<String, String>> targets(Recommendation recommendation) {
     Stream<String> counties = sent(recommendation).map(Application::county);
     return Stream.concat(Stream.of(recommendation.city()), counties)
-        .map(code -> Map.of("label", regions.fullName(code), "value", code))
+        .map(code -> ChoiceWords.option(regions.fullName(code), code))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
 import org.shifan.candidate.Candidate;
 import org.shifan.candidate.StandingCandidates;
+import org.shifan.process.ChoiceWords;
 import org.shifan.programme.Decimals;
 import org.shifan.programme.Rules;
 import org.shifan.round.Rounds;
@@ -70,7 +71,7 @@ class CountyView {
     Map<String, Object> view = new LinkedHashMap<>(candidates.view(result.applicationId()));
     view.put("county", names.of(result));
     view.put("deadline", Deadlines.format(calendar.deadline(result.roundId())));
-    view.put("ways", ways.stream().map(way -> option(way.name(), way.code())).toList());
+    view.put("ways", ways.stream().map(way -> ChoiceWords.option(way.name(), way.code())).toList());
     view.put("records", records.rows(result.applicationId(), ways));
     view.put("recordPages", pages(result.applicationId(), ways));
     view.put("recordLinks", links(result.applicationId(), ways));
@@ -86,17 +87,13 @@ class CountyView {
   private static Map<String, Object> scale(Rules rules) {
     return Map.of(
         "criteria",
-        rules.criteria().stream().map(one -> option(one.name(), one.code())).toList(),
+        rules.criteria().stream().map(one -> ChoiceWords.option(one.name(), one.code())).toList(),
         "minimum",
         rules.scale().minimum(),
         "maximum",
         rules.scale().maximum(),
         "decimals",
         rules.scale().decimals());
-  }
-
-  private static Map<String, String> option(String label, String value) {
-    return Map.of("label", label, "value", value);
   }
 
   /** Where the attachments of each kind of record are, by the kind's code. */

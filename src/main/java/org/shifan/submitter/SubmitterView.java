@@ -10,6 +10,7 @@ import org.shifan.filing.Filing;
 import org.shifan.filing.FilingViewPart;
 import org.shifan.filing.Filled;
 import org.shifan.filing.Subjects;
+import org.shifan.process.ChoiceWords;
 import org.shifan.programme.NominationRules;
 import org.shifan.programme.NominationRules.Choice;
 import org.shifan.programme.NominationRules.Extra;
@@ -91,6 +92,6 @@ class SubmitterView implements FilingViewPart {
   }
 
   private static List<Map<String, String>> options(List<Choice> choices) {
-    return choices.stream().map(c -> Map.of("label", c.name(), "value", c.code())).toList();
+    return choices.stream().map(c -> ChoiceWords.option(c.name(), c.code())).toList();
   }
 }

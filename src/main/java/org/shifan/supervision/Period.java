@@ -3,6 +3,7 @@ package org.shifan.supervision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,8 @@ public record Period(YearMonth first, int months) {
   private static final int QUARTER = 3;
   private static final int HALF = 6;
   private static final String NUMERALS = "一二三四";
-  private static final Pattern CODE = Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12])|(\\d{2}))");
+  private static final Pattern CODE =
+      Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2]))");
 
   /**
    * The period with this code: 2015-Q3, 2015-H2, 2015-07.
@@ -27,11 +29,21 @@ public record Period(YearMonth first, int months) {
    * @throws IllegalArgumentException for any other text
    */
   public static Period of(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "period is '%s', expected such as 2015-Q3, 2015-H2 or 2015-07"
+                        .formatted(code)));
+  }
+
+  /** The same; empty for any other text. */
+  public static Optional<Period> find(String code) {
     Matcher parts = CODE.matcher(code);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException(
-          "period is '%s', expected such as 2015-Q3, 2015-H2 or 2015-07".formatted(code));
-    }
+    return parts.matches() ? Optional.of(read(parts)) : Optional.empty();
+  }
+
+  private static Period read(Matcher parts) {
     int year = Integer.parseInt(parts.group(1));
     if (parts.group(2) != null) {
       return numbered(year, Integer.parseInt(parts.group(2)), QUARTER);
