@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A Camunda Form as it stands in Tasklist. */
@@ -77,6 +78,25 @@ final class TaskForm {
             }
             """,
             value);
+  }
+
+  /** Types into this field when another has just been left and the form is not drawn anew yet. */
+  void typesRightAfter(String other, String label, String value) {
+    field(label)
+        .evaluate(
+            """
+            (field, [other, text]) => {
+              const types = (into, letters) => {
+                into.focus();
+                into.value = letters;
+                into.dispatchEvent(new Event('input', {bubbles: true}));
+              };
+              types(other, text);
+              types(field, text);
+              return new Promise((drawn) => setTimeout(drawn, 100)).then(() => field.blur());
+            }
+            """,
+            List.of(field(other).elementHandle(), value));
   }
 
   String shows(String label) {

@@ -97,6 +97,9 @@ class TasklistIT extends BrowserTest {
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
     form.typesAndTicksAtOnce("主要创新举措", "一个字也不丢");
     assertThat(form.shows("主要创新举措")).isEqualTo("一个字也不丢");
+    form.typesRightAfter("经验推广情况", "主要创新举措", "重画时也不丢");
+    assertThat(form.shows("经验推广情况")).isEqualTo("重画时也不丢");
+    assertThat(form.shows("主要创新举措")).isEqualTo("重画时也不丢");
     form.typesAndEnters("联系人", "李敏");
     form.root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     province.work();
@@ -104,6 +107,7 @@ class TasklistIT extends BrowserTest {
     assertThat(form.shows("联系人")).isEqualTo("李敏");
     form.types("联系人", "王丽");
     form.types("主要创新举措", "家庭养老床位\n“物业+养老”");
+    form.types("经验推广情况", "");
     form.root().locator("input[type=checkbox]").nth(0).uncheck();
     form.sends("确定");
     province.work();
@@ -122,7 +126,10 @@ class TasklistIT extends BrowserTest {
         .page()
         .waitForResponse(
             answer -> answer.ok() && String.valueOf(answer.request().postData()).contains("没有保存"),
-            () -> typed.types("主要创新举措", "只打了字，没有保存"));
+            () -> {
+              typed.types("主要创新举措", "只打了字，没有保存");
+              assertThat(typed.shows("主要创新举措")).isEqualTo("只打了字，没有保存");
+            });
     atHome.page().context().close();
 
     Official clerk = as("mz-" + LIXIA);
