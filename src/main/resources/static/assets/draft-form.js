@@ -44,6 +44,33 @@ export function typed(of) {
   return part(schema.components, data);
 }
 
+/** What the form's own fields held before anybody typed. */
+export function untouched(of) {
+  const {schema, initialData} = of._getState();
+  return structuredClone(part(schema.components, initialData));
+}
+
+function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isGroup(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** This content, but where the present one differs from the original what somebody has typed. */
+export function withTyped(content, present, original) {
+  const merged = {...content};
+  for (const [key, value] of Object.entries(present)) {
+    if (isGroup(value) && isGroup(content[key])) {
+      merged[key] = withTyped(content[key], value, original[key] ?? {});
+    } else if (!same(value, original[key])) {
+      merged[key] = value;
+    }
+  }
+  return merged;
+}
+
 /** Fills the fields and leaves what the form shows beside them. */
 export function fill(of, content) {
   const data = structuredClone({...of._getState().data, ...content});

@@ -2,6 +2,9 @@
 // would keep what was typed in the browser, for whoever sits there next: nothing of that is left.
 (() => {
   const BACK = 'shifan-back-to';
+  const TOUCHES = ['pointerdown', 'keydown', 'input', 'click'];
+  // there before the first form is, which somebody may type in at once
+  const drafts = import('/assets/drafts.js');
 
   function forget(task) {
     localStorage.removeItem(`camunda-form:${task}`);
@@ -19,6 +22,15 @@
     });
   }
 
+  /** Tells whether somebody has laid hand on what is below this element. */
+  function touched(element) {
+    let hand = false;
+    TOUCHES.forEach((kind) => element.addEventListener(kind, () => {
+      hand = true;
+    }, true));
+    return () => hand;
+  }
+
   function link(scope, element, controller, user) {
     const task = controller.getParams().taskId;
     if (!task || !user) {
@@ -28,9 +40,9 @@
     const closed = new AbortController();
     scope.$on('$destroy', () => closed.abort());
     scope.$on('authentication.login.required', () => queueMicrotask(() => forget(task)));
-    const form = shown(controller);
-    import('/assets/drafts.js').then((drafts) =>
-      drafts.keepDraft({task, user, place: element[0], shown: form, closed: closed.signal}));
+    const [place] = element;
+    const form = {task, user, place, touched: touched(place), shown: shown(controller)};
+    drafts.then(({keepDraft}) => keepDraft({...form, closed: closed.signal}));
   }
 
   /** Where a login lapses, notes what was open; after it, the same user comes back there. */

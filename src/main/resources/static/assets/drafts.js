@@ -1,17 +1,23 @@
 // What an official types in the form of a task is kept on the server while they type, and is there
 // again when they open the task anywhere. Until the server has it, it lies in this window's own
 // storage, so that a lapsed login or a server that is down loses nothing.
-import {form, typed, fill} from './draft-form.js';
+import {fill, form, typed, untouched, withTyped} from './draft-form.js';
 import {DraftLine} from './draft-line.js';
 import {deliver, discard, load, save, stash} from './draft-store.js';
+import {handOnIn} from './form-typing.js';
 
 const PAUSE = 1000;
 const AGAIN = 10000;
 
+/** The form that was closed last, and when all of it is sent: Tasklist may draw it anew. */
+let before = {task: null, sent: Promise.resolve()};
+
 class Draft {
-  constructor({task, user, place, closed}) {
+  constructor({task, user, place, touched, closed}) {
     this.task = task;
     this.user = user;
+    this.place = place;
+    this.touched = touched;
     this.stash = stash(user, task);
     this.line = new DraftLine(place, {
       discard: () => this.discard(),
@@ -19,51 +25,74 @@ class Draft {
       keepMine: () => this.keepMine(),
     });
     this.closed = closed;
-    this.seen = null;
   }
 
   async open(shown) {
-    const {status, body} = await load(this.task);
+    const found = (before.task === this.task ? before.sent : Promise.resolve())
+      .then(() => load(this.task));
     await shown;
-    this.form = form(this.line.place);
-    if (!this.form || this.closed.aborted || status === 403 || status === 404) {
+    this.form = form(this.place);
+    if (!this.form || this.closed.aborted) {
       return;
     }
-    this.original = structuredClone(typed(this.form));
+    this.left = this.stash.get();
+    this.seen = this.left?.version ?? null;
+    // what somebody types before it is known whether they have a draft is theirs, too
+    this.original = this.touched() ? untouched(this.form) : structuredClone(typed(this.form));
     this.known = JSON.stringify(this.original);
+    this.form.on('changed', () => this.changed());
+    this.opening = found.then((answer) => this.begin(answer));
+    this.closed.addEventListener('abort', () => this.close());
+    this.changed();
+  }
+
+  begin({status, body}) {
+    if (status === 403 || status === 404) {
+      this.ended = true;
+      return;
+    }
+    this.begun = true;
     this.line.colleagues(body.colleagues ?? []);
     this.restore(body);
-    this.form.on('changed', () => this.changed());
     this.form.on('submit', () => this.later(PAUSE * 3));
     document.addEventListener('visibilitychange',
       () => document.visibilityState === 'hidden' && this.now(), {signal: this.closed});
     window.addEventListener('pagehide', () => this.leave(), {signal: this.closed});
-    this.closed.addEventListener('abort', () => this.close());
     deliver(this.user, this.task);
   }
 
   restore(found) {
-    const here = this.stash.get();
     // what was sent as the page went may have arrived, though nobody was left to hear of it
-    const arrived = here && JSON.stringify(here.form) === JSON.stringify(found.form);
-    if (arrived) {
-      this.stash.remove();
+    const arrived = this.left && JSON.stringify(this.left.form) === JSON.stringify(found.form);
+    const unsent = arrived ? null : this.left;
+    const kept = unsent ?? found;
+    this.seen = kept.version ?? null;
+    handOnIn(this.place);
+    this.changed();
+    if (kept.form) {
+      this.put(this.with(kept.form));
     }
-    if (here && !arrived) {
-      this.seen = here.version;
-      this.put(here.form);
+    if (unsent) {
       this.line.unsaved();
-      this.dirty = true;
-      this.now();
     } else if (found.form) {
-      this.seen = found.version;
-      this.put(found.form);
       this.line.restored(found.savedAt);
     }
+    this.dirty ||= Boolean(unsent);
+    this.stashOrNot();
+    this.now();
+  }
+
+  /** This, and what has been typed beside it since the form was shown. */
+  with(content) {
+    return this.dirty ? withTyped(content, JSON.parse(this.known), this.original) : content;
   }
 
   /** Shows this in the form, which is then no news. */
   put(content) {
+    if (this.closed.aborted) {
+      this.known = JSON.stringify(content);
+      return;
+    }
     this.known = null;
     this.quiet = true;
     fill(this.form, content);
@@ -73,34 +102,52 @@ class Draft {
 
   changed() {
     const present = this.quiet ? this.known : JSON.stringify(typed(this.form));
-    if (present !== this.known) {
-      this.known = present;
+    if (present === this.known) {
+      return;
+    }
+    this.known = present;
+    if (this.touched()) {
       this.dirty = true;
-      this.stash.set({version: this.seen, form: JSON.parse(present)});
+      this.stashOrNot();
       this.later(PAUSE);
+    } else if (!this.begun) {
+      // the form has set itself right
+      this.original = JSON.parse(present);
+    }
+  }
+
+  /** What the server does not have yet lies in this window. */
+  stashOrNot() {
+    if (this.dirty) {
+      const typing = JSON.parse(this.known);
+      const form = this.begun ? typing : this.with(this.left?.form ?? typing);
+      this.stash.set({version: this.seen, form});
+    } else {
+      this.stash.remove();
     }
   }
 
   later(pause) {
-    if (this.dirty && !this.ended) {
+    if (this.dirty && this.begun && !this.ended) {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.now(), pause);
     }
   }
 
+  /** Sends what is not sent yet; resolves when it is answered. */
   async now() {
     clearTimeout(this.timer);
-    if (!this.dirty || this.ended) {
+    if (!this.dirty || !this.begun || this.ended) {
       return;
     }
-    if (this.saving) {
+    if (this.sending) {
       this.later(PAUSE);
       return;
     }
     const sent = this.known;
-    this.saving = true;
-    const answer = await save(this.task, this.user, this.seen, sent);
-    this.saving = false;
+    this.sending = save(this.task, this.user, this.seen, sent);
+    const answer = await this.sending;
+    this.sending = null;
     this.answered(answer, sent);
   }
 
@@ -108,11 +155,7 @@ class Draft {
     if (status === 200) {
       this.seen = body.version;
       this.dirty = this.known !== sent;
-      if (this.dirty) {
-        this.stash.set({version: this.seen, form: JSON.parse(this.known)});
-      } else {
-        this.stash.remove();
-      }
+      this.stashOrNot();
       this.line.saved(body.savedAt);
       this.later(PAUSE);
     } else if (status === 404) {
@@ -176,8 +219,14 @@ class Draft {
   }
 
   close() {
-    this.now();
     this.line.remove();
+    before = {task: this.task, sent: this.last()};
+  }
+
+  async last() {
+    await this.opening;
+    await this.sending;
+    await this.now();
   }
 }
 

@@ -2,7 +2,10 @@ package org.shifan.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 abstract class BrowserTest {
 
   private static final Map<String, Official> PEOPLE = new HashMap<>();
+  private static final List<Official> VISITORS = new ArrayList<>();
   private static Chromium chromium;
   private static boolean failed;
 
@@ -51,6 +55,9 @@ abstract class BrowserTest {
   private static void fails() {
     failed = true;
     PEOPLE.forEach((name, person) -> person.shot("failed-" + name));
+    VISITORS.stream()
+        .filter(visitor -> !visitor.page().isClosed())
+        .forEach(visitor -> visitor.shot("failed-visitor-" + VISITORS.indexOf(visitor)));
   }
 
   @BeforeAll
@@ -62,6 +69,7 @@ abstract class BrowserTest {
   @AfterAll
   static void stopBrowser() {
     PEOPLE.clear();
+    VISITORS.clear();
     if (chromium != null) {
       chromium.close();
       chromium = null;
@@ -73,7 +81,7 @@ abstract class BrowserTest {
     return PEOPLE.computeIfAbsent(
         user,
         name -> {
-          Official official = anybody();
+          Official official = new Official(window());
           official.logsIn(name);
           return official;
         });
@@ -81,6 +89,12 @@ abstract class BrowserTest {
 
   /** Somebody who has not logged in. */
   Official anybody() {
+    Official visitor = new Official(window());
+    VISITORS.add(visitor);
+    return visitor;
+  }
+
+  private Page window() {
     BrowserContext context =
         chromium
             .browser()
@@ -89,6 +103,6 @@ abstract class BrowserTest {
                     .setBaseURL("http://127.0.0.1:" + port)
                     .setLocale("zh-CN")
                     .setTimezoneId("Asia/Shanghai"));
-    return new Official(context.newPage());
+    return context.newPage();
   }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -144,6 +146,53 @@ class TasklistIT extends BrowserTest {
 
   @Test
   @Order(5)
+  void whoTypesBeforeTheDraftIsLoadedLosesNeitherOfThem() {
+    Official slow = anybody();
+    slow.logsIn("mz-" + LIXIA);
+    List<Route> held = new ArrayList<>();
+    slow.page().route("**/api/tasks/*/draft", held::add);
+    TaskForm form = slow.opens(task("prepareApplication", LIXIA));
+    assertThat(held).hasSize(1);
+    form.types("联系人", "先打的字");
+    slow.page().unroute("**/api/tasks/*/draft");
+    slow.page()
+        .waitForResponse(
+            answer -> answer.ok() && String.valueOf(answer.request().postData()).contains("先打的字"),
+            held.get(0)::resume);
+    assertThat(form.shows("联系人")).isEqualTo("先打的字");
+    assertThat(form.shows("主要创新举措")).isEqualTo("只打了字，没有保存");
+    assertThat(form.shows("60岁及以上老年人口")).isEqualTo("98765");
+    slow.page().context().close();
+  }
+
+  @Test
+  @Order(6)
+  void whatIsOnItsWayWhenTheFormIsLeftIsThereWhenItIsOpenedAgain() {
+    Official quick = anybody();
+    quick.logsIn("mz-" + LIXIA);
+    String task = task("prepareApplication", LIXIA);
+    TaskForm form = quick.opens(task);
+    form.saysOfItsDraft("已恢复您于");
+    List<Route> held = new ArrayList<>();
+    quick.page().route("**/api/tasks/*/draft", held::add);
+    form.types("联系人", "刚打完就走");
+    quick.page().evaluate("() => location.hash = '#/'");
+    form.root().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    quick.page().evaluate("task => location.hash = '#/?task=' + task", task);
+    form.waitUntilShown();
+    assertThat(held).as("the form that follows waits for the one before").hasSize(1);
+    quick.page().unroute("**/api/tasks/*/draft");
+    held.get(0).resume();
+    form.saysOfItsDraft("已恢复您于");
+    assertThat(form.shows("联系人")).isEqualTo("刚打完就走");
+    form.doesWithItsDraft("放弃草稿");
+    form.doesWithItsDraft("确定放弃");
+    form.saysOfItsDraft("草稿已放弃");
+    quick.page().context().close();
+  }
+
+  @Test
+  @Order(7)
   void ofTwoWindowsNoneOverwritesTheOtherAndADraftIsGivenUp() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm first = clerk.opens(task("prepareApplication", LIXIA));
@@ -171,7 +220,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(6)
+  @Order(8)
   void aLoginThatLapsesLosesNothing() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -197,7 +246,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(7)
+  @Order(9)
   void theDeskTellsWhatIsDueWhereItStandsAndWhatIsDone() {
     Official clerk = as("mz-" + LIXIA);
     clerk.opens(task("prepareApplication", LIXIA));
@@ -227,7 +276,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(8)
+  @Order(10)
   void sd64_06_whatIsMissingIsListedAndThenUploadedAndSubmitted() {
     Official clerk = as("mz-" + LIXIA);
     TaskForm form = clerk.opens(task("prepareApplication", LIXIA));
@@ -266,7 +315,7 @@ class TasklistIT extends BrowserTest {
   }
 
   @Test
-  @Order(9)
+  @Order(11)
   void sd64_07_noRowIsLostAndAFourthIsRefusedWithNothingLost() {
     province.work();
     OTHERS.forEach(province::applies);
