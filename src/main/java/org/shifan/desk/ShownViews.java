@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.shifan.process.Forms;
+import org.shifan.process.StoredView;
 import org.shifan.process.SystemWork;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,6 @@ class ShownViews {
 
   /** The record and the end of the task are of one transaction. */
   private static final Duration SAME_TIME = Duration.ofSeconds(2);
-
-  private static final String VIEW = "view";
 
   private final HistoryService history;
   private final SystemWork system;
@@ -57,13 +56,13 @@ class ShownViews {
     return history
         .createHistoricVariableInstanceQuery()
         .activityInstanceIdIn(activityInstance)
-        .variableName(VIEW)
+        .variableName(StoredView.NAME)
         .disableCustomObjectDeserialization()
         .list()
         .stream()
         .findFirst()
         .map(HistoricVariableInstance::getTypedValue)
         .filter(JsonValue.class::isInstance)
-        .map(value -> Forms.read(((JsonValue) value).getValueSerialized(), JsonNode.class));
+        .map(value -> StoredView.read((JsonValue) value));
   }
 }

@@ -12,9 +12,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.audit.AuditTrail;
 import org.shifan.audit.Entry;
 import org.shifan.audit.Kind;
-import org.shifan.filing.FilingStatus;
-import org.shifan.filing.Filings;
-import org.shifan.process.OpenForms;
 import org.shifan.process.Vars;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +23,7 @@ class CheckDates implements JavaDelegate {
   private final Parts parts;
   private final PlanRecords records;
   private final PlanViews views;
-  private final OpenForms forms;
-  private final PlanForms planForms;
-  private final Filings filings;
+  private final PlanForms forms;
   private final AuditTrail audit;
 
   CheckDates(
@@ -36,17 +31,13 @@ class CheckDates implements JavaDelegate {
       Parts parts,
       PlanRecords records,
       PlanViews views,
-      OpenForms forms,
-      PlanForms planForms,
-      Filings filings,
+      PlanForms forms,
       AuditTrail audit) {
     this.plans = plans;
     this.parts = parts;
     this.records = records;
     this.views = views;
     this.forms = forms;
-    this.planForms = planForms;
-    this.filings = filings;
     this.audit = audit;
   }
 
@@ -59,7 +50,7 @@ class CheckDates implements JavaDelegate {
         warned.stream()
             .collect(Collectors.groupingBy(Part::unit, TreeMap::new, Collectors.toList()));
     byUnit.forEach((unit, own) -> tell(plan, unit, own));
-    planForms.dayCame(plan.round().id());
+    forms.dayCame(plan.round().id());
     boolean red = warned.stream().anyMatch(p -> p.warned().equals(WarningRule.RED));
     execution.setVariable("newlyRed", red);
   }
@@ -102,9 +93,6 @@ class CheckDates implements JavaDelegate {
         Entry.of(Kind.AUTOMATIC, roundId + "-" + unit, "checkDates")
             .because(words(plan, steps))
             .under("CJ2021-06"));
-    forms.refresh(roundId + "-" + unit, "reportParts");
-    filings.ofRound(roundId).stream()
-        .filter(filing -> filing.subject().equals(unit) && filing.status() == FilingStatus.OPEN)
-        .forEach(filing -> forms.refresh(filing.id(), "fill"));
+    forms.told(roundId, unit);
   }
 }

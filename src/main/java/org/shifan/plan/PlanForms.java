@@ -1,6 +1,8 @@
 package org.shifan.plan;
 
 import java.util.List;
+import org.shifan.filing.FilingStatus;
+import org.shifan.filing.Filings;
 import org.shifan.process.OpenForms;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanForms {
 
+  private static final String REPORT = "reportParts";
   private static final String ASSESSMENT = "assessUnit";
 
   /** The forms that tell of all units. */
@@ -18,9 +21,11 @@ class PlanForms {
       List.of("issueBulletin", "inspect", "summarise", "closePlan");
 
   private final OpenForms forms;
+  private final Filings filings;
 
-  PlanForms(OpenForms forms) {
+  PlanForms(OpenForms forms, Filings filings) {
     this.forms = forms;
+    this.filings = filings;
   }
 
   /** A unit has reported something. */
@@ -30,9 +35,17 @@ class PlanForms {
 
   /** What a unit reported was decided on. */
   void decided(String roundId, String unit) {
-    forms.refreshOfUnit(roundId, unit, "reportParts");
+    forms.refreshOfUnit(roundId, unit, REPORT);
     forms.refreshOfUnit(roundId, unit, ASSESSMENT);
     OF_ALL.forEach(task -> forms.refreshOfRound(roundId, task));
+  }
+
+  /** A unit was reminded or warned: what it still has to file tells so. */
+  void told(String roundId, String unit) {
+    forms.refreshOfUnit(roundId, unit, REPORT);
+    filings.ofRound(roundId).stream()
+        .filter(filing -> filing.subject().equals(unit) && filing.status() == FilingStatus.OPEN)
+        .forEach(filing -> forms.refresh(filing.id(), "fill"));
   }
 
   /** A day has come on which units are reminded or warned. */

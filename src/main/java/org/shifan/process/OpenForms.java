@@ -1,6 +1,5 @@
 package org.shifan.process;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OpenForms {
-
-  private static final String VIEW = "view";
 
   private final ProcessEngine engine;
   private final BeanFactory beans;
@@ -76,8 +73,8 @@ public class OpenForms {
               ExecutionEntity scope =
                   command.getExecutionManager().findExecutionById(task.getExecutionId());
               JsonValue shown = form.view(scope);
-              if (!same(scope.getVariableLocalTyped(VIEW, false), shown)) {
-                scope.setVariableLocal(VIEW, shown);
+              if (!same(scope.getVariableLocalTyped(StoredView.NAME, false), shown)) {
+                scope.setVariableLocal(StoredView.NAME, shown);
               }
               return null;
             });
@@ -87,11 +84,6 @@ public class OpenForms {
    * What has not changed is not written: whoever completes the task meanwhile is not in its way.
    */
   private static boolean same(TypedValue before, JsonValue now) {
-    return before instanceof JsonValue json && read(json).equals(read(now));
-  }
-
-  private static JsonNode read(JsonValue value) {
-    String text = value.isDeserialized() ? value.getValue().toString() : value.getValueSerialized();
-    return Forms.read(text, JsonNode.class);
+    return before instanceof JsonValue json && StoredView.read(json).equals(StoredView.read(now));
   }
 }

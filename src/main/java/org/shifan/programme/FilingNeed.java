@@ -14,8 +14,7 @@ public record FilingNeed(String kind, boolean dated, boolean repeated) {
   /** What is not said of it in a year, so that the process would stand still there. */
   Optional<String> missing(Rules rules, String process) {
     FilingRules filings = rules.filings();
-    Optional<FilingRules.Kind> found =
-        filings.kinds().stream().filter(one -> one.code().equals(kind)).findFirst();
+    Optional<FilingRules.Kind> found = filings.find(kind);
     if (found.isEmpty()) {
       return Optional.of(missing(Layout.FILINGS.id(), rules, "没有 " + kind, process));
     }

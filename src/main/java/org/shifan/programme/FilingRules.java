@@ -165,10 +165,13 @@ public record FilingRules(
    * @throws IllegalArgumentException where there is none
    */
   public Kind kind(String code) {
-    return kinds.stream()
-        .filter(kind -> kind.code().equals(code))
-        .findFirst()
+    return find(code)
         .orElseThrow(() -> new IllegalArgumentException("no kind of filing '" + code + "'"));
+  }
+
+  /** The kind with this code, if there is one. */
+  Optional<Kind> find(String code) {
+    return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
   }
 
   /** The rules of the lists in a kind's form. */
