@@ -11,6 +11,7 @@ import org.shifan.filing.FilingRule;
 import org.shifan.filing.FilingViewPart;
 import org.shifan.filing.Filled;
 import org.shifan.filing.Subjects;
+import org.shifan.process.ChoiceWords;
 import org.shifan.programme.NominationRules;
 import org.shifan.programme.NominationRules.Delivery;
 import org.shifan.programme.NominationRules.Mail;
@@ -83,14 +84,24 @@ class GoingOut implements FilingRule, FilingViewPart {
 
   @Override
   public void add(Filing filing, Map<String, Object> view) {
-    rounds
-        .rules(filing.roundId())
-        .nominations()
+    NominationRules rules = rounds.rules(filing.roundId()).nominations();
+    view.put("receivers", receivers(rules.deliveries(filing.kind())));
+    rules
         .mails(filing.kind())
         .forEach(
             mail -> {
               view.put("mailSubject", mail.subjectOf(subjects.name(filing)));
               view.put("mail", "/api/filings/" + filing.id() + "/mail");
             });
+  }
+
+  /** Whom the letters of each list may go to. */
+  private static Map<String, List<Map<String, String>>> receivers(List<Delivery> deliveries) {
+    return deliveries.stream()
+        .collect(
+            Collectors.groupingBy(
+                Delivery::list,
+                Collectors.mapping(
+                    to -> ChoiceWords.option(to.name(), to.receiver()), Collectors.toList())));
   }
 }

@@ -97,7 +97,10 @@ class FilingFieldsCheck implements ModelCheck {
                     Stream.concat(one.always().stream(), one.sections().stream())
                         .map(column -> one.list() + "." + column)
                         .map(name -> new Spoken("典型经验的类别（experiences）", one.kind(), name)));
-    return Stream.concat(extras, experiences);
+    Stream<Spoken> deliveries =
+        nominations.deliveries().stream()
+            .map(one -> new Spoken("纸质材料邮寄（deliveries）", one.kind(), one.list() + ".receiver"));
+    return Stream.of(extras, experiences, deliveries).flatMap(all -> all);
   }
 
   /** The field that a bound is; empty where it is no field's day. */

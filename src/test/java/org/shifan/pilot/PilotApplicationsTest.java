@@ -363,6 +363,29 @@ class PilotApplicationsTest {
   }
 
   @Test
+  void mca126_10_anotherReceiverOfPaperInTheModelHoldsForTheNextRound() {
+    changed(
+        Map.of(
+            "mca126_deliveries_finance_receiver", "\"welfare\"",
+            "mca126_deliveries_finance_name", "\"中国福利彩票发行管理中心\""),
+        () -> {
+          applied();
+          String shandong = recommendation("370000");
+          List<Map<String, Object>> one = FOUR.subList(0, 1);
+          assertThat(province.shows(stages.task(shandong, "fill"), "view"))
+              .contains("\"label\":\"中国福利彩票发行管理中心\"", "\"value\":\"welfare\"")
+              .doesNotContain("\"value\":\"finance\"");
+          assertRefused(shandong, one, "civil-affairs（民政部）、welfare（中国福利彩票发行管理中心）之一，现为“finance”");
+          Map<String, Object> letter =
+              Map.of("receiver", "welfare", "postedOn", "2019-12-03", "trackingNo", "EA2");
+          Map<String, Object> content = new HashMap<>(recommends(one));
+          content.put("deliveries", List.of(posted("2019-12-03").get(0), letter));
+          stages.files(shandong, content);
+          assertThat(status(shandong)).isEqualTo(FilingStatus.SIGNING);
+        });
+  }
+
+  @Test
   void mca126_04_05_17_otherFormsAndTextsInTheModelHoldForTheNextRound() {
     changed(
         Map.of(

@@ -22,27 +22,31 @@ class FilingFieldsCheckTest {
       """;
 
   private static List<String> problems(String text, String day, String until) {
-    String model =
-        SmallModel.of("xj2015")
-            .with(
-                "filings",
-                "kind | name | form | graceDays | correctionDays | remindDays",
-                "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"\"")
-            .with(
-                "texts",
-                "kind | field | name | maxCharacters | minCharacters",
-                "\"plan\" | \"%s\" | \"目标\" | 100 | 1".formatted(text))
-            .with(
-                "days",
-                "kind | field | name | from | until",
-                "\"plan\" | \"%s\" | \"日期\" | \"opened\" | \"%s\"".formatted(day, until))
-            .xml();
+    return problems(model(text, day, until));
+  }
+
+  private static SmallModel model(String text, String day, String until) {
+    return SmallModel.of("xj2015")
+        .with(
+            "filings",
+            "kind | name | form | graceDays | correctionDays | remindDays",
+            "\"plan\" | \"实施方案\" | \"xj2015-plan\" | 0 | 3 | \"\"")
+        .with(
+            "texts",
+            "kind | field | name | maxCharacters | minCharacters",
+            "\"plan\" | \"%s\" | \"目标\" | 100 | 1".formatted(text))
+        .with(
+            "days",
+            "kind | field | name | from | until",
+            "\"plan\" | \"%s\" | \"日期\" | \"opened\" | \"%s\"".formatted(day, until));
+  }
+
+  private static List<String> problems(SmallModel model) {
+    byte[] tables = model.xml().getBytes(UTF_8);
     return new FilingFieldsCheck()
         .problems(
             new ModelSet(
-                Map.of(
-                    "xj2015/xj2015.dmn", model.getBytes(UTF_8),
-                    "xj2015/plan.form", FORM.getBytes(UTF_8))));
+                Map.of("xj2015/xj2015.dmn", tables, "xj2015/plan.form", FORM.getBytes(UTF_8))));
   }
 
   @Test
@@ -60,5 +64,19 @@ class FilingFieldsCheckTest {
   void oneThatItLacksIsNamedWithItsTable(String text, String day, String until, String said) {
     assertThat(problems(text, day, until))
         .containsExactly("xj2015/xj2015.dmn：" + said + " 不是表单 xj2015-plan 的字段");
+  }
+
+  @Test
+  void aListOfLettersSaysToWhomEachGoes() {
+    SmallModel model =
+        model("goals", "endsOn", "today")
+            .with("windows", "step | name | month | day", "\"plan\" | \"方案报送\" | 5 | 20")
+            .with(
+                "deliveries",
+                "kind | list | receiver | name | step",
+                "\"plan\" | \"steps\" | \"finance\" | \"财政厅\" | \"plan\"");
+    assertThat(problems(model))
+        .containsExactly(
+            "xj2015/xj2015.dmn：纸质材料邮寄（deliveries）中的 steps.receiver 不是表单 xj2015-plan 的字段");
   }
 }
