@@ -1,5 +1,6 @@
 package org.shifan.process;
 
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -42,9 +43,18 @@ public record Vars(String name) {
   /** What the person decided, such as {@code accept}. */
   public static final Vars DECISION = new Vars("decision");
 
-  /** The value, which must be there. */
+  /**
+   * The value, which must be there.
+   *
+   * @throws OptimisticLockingException where it is gone because somebody else has ended the process
+   *     since this command began
+   * @throws IllegalStateException where the process runs without it
+   */
   public String of(VariableScope scope) {
     Object value = scope.getVariable(name);
+    if (value == null && EndedProcess.of(scope)) {
+      throw new OptimisticLockingException("the process ended before '" + name + "' was read");
+    }
     if (value == null) {
       throw new IllegalStateException("flow variable '" + name + "' is missing");
     }
