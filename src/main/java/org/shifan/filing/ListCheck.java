@@ -16,8 +16,10 @@ import org.shifan.programme.Refusal;
  *
  * @param rule the list's rule
  * @param codes what its keys are taken from, with their names; empty where they are free
+ * @param ever the same with what was among them when the form was opened and is no more: its row
+ *     stands on the form, and cannot be taken out
  */
-record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
+record ListCheck(FilingRules.ListRule rule, Map<String, String> codes, Map<String, String> ever) {
 
   /** The column in which a row that was added has its name. */
   private static final String NAME = "name";
@@ -63,7 +65,7 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
         refusals.add(refusal(place + (restricted() ? "没有选择" : "没有填写名称")));
       } else if (!seen.add(key)) {
         refusals.add(refusal(place + "与前面的行重复：" + named(key)));
-      } else if (restricted() && !codes.containsKey(key)) {
+      } else if (restricted() && !taken(key)) {
         refusals.add(refusal(place + "不在可选范围内：应为" + known() + "，现为" + key));
       } else if (added(key) && Filled.text(rows.get(i), NAME).isEmpty()) {
         refusals.add(refusal(place + "为自行增加的，没有填写名称"));
@@ -76,9 +78,14 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
     }
   }
 
+  /** A list that has a row for each key may have one for a key that is gone meanwhile. */
+  private boolean taken(String key) {
+    return codes.containsKey(key) || (rule.all() && ever.containsKey(key));
+  }
+
   /** What is not of the source is known by its name only. */
   private boolean added(String key) {
-    return !rule.source().isEmpty() && !codes.containsKey(key);
+    return !rule.source().isEmpty() && !taken(key);
   }
 
   private boolean restricted() {
@@ -92,7 +99,7 @@ record ListCheck(FilingRules.ListRule rule, Map<String, String> codes) {
   }
 
   private String named(String code) {
-    String name = codes.get(code);
+    String name = ever.getOrDefault(code, codes.get(code));
     return name == null || name.equals(code) ? code : name + "（" + code + "）";
   }
 

@@ -34,11 +34,7 @@ class SubmissionCheck {
     if (filled.nil() && filled.nilReason().isEmpty()) {
       refusals.add(new Refusal(rules.kind(filing.kind()).rule(), "无报送对象的，应当说明理由"));
     }
-    rules
-        .lists(filing.kind())
-        .forEach(
-            list ->
-                refusals.addAll(new ListCheck(list, keys.of(filing, list.source())).check(filled)));
+    rules.lists(filing.kind()).forEach(list -> refusals.addAll(rows(filing, list).check(filled)));
     rules.texts(filing.kind()).forEach(text -> refusals.addAll(new TextCheck(text).check(filled)));
     refusals.addAll(days(filing, filled, rules));
     rules.series(filing.kind()).stream()
@@ -47,6 +43,11 @@ class SubmissionCheck {
         .forEach(series -> refusals.addAll(new SeriesCheck(series).check(filled)));
     others.orderedStream().forEach(rule -> refusals.addAll(rule.check(filing, filled)));
     return refusals;
+  }
+
+  private ListCheck rows(Filing filing, FilingRules.ListRule list) {
+    String source = list.source();
+    return new ListCheck(list, keys.of(filing, source), keys.names(filing, source));
   }
 
   private List<Refusal> days(Filing filing, Filled filled, FilingRules rules) {

@@ -35,16 +35,8 @@ record FigureCheck(Target target, String numerator, String denominator) {
     if (target.rate() && number(denominator).isEmpty()) {
       refusals.add(refusal("分母", denominator));
     }
-    if (refusals.isEmpty() && target.share() && beyondAll()) {
-      refusals.add(
-          Refusals.of(
-              target.rule(),
-              "“%s”的分子%s（%s）大于分母%s（%s）",
-              target.name(),
-              numerator.strip(),
-              target.numerator(),
-              denominator.strip(),
-              target.denominator()));
+    if (refusals.isEmpty()) {
+      sum().impossible().ifPresent(refusals::add);
     }
     return refusals;
   }
@@ -55,10 +47,6 @@ record FigureCheck(Target target, String numerator, String denominator) {
         target,
         number(numerator).orElseThrow(),
         target.rate() ? number(denominator).orElseThrow() : null);
-  }
-
-  private boolean beyondAll() {
-    return number(numerator).orElseThrow().compareTo(number(denominator).orElseThrow()) > 0;
   }
 
   private Refusal refusal(String what, String typed) {

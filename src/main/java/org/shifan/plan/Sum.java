@@ -2,7 +2,9 @@ package org.shifan.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.shifan.programme.Figure;
+import org.shifan.programme.Refusal;
 import org.shifan.programme.Target;
 
 /**
@@ -29,6 +31,11 @@ record Sum(Target target, BigDecimal numerator, BigDecimal denominator) {
   /** Whether the target is reached; where there is nobody to reach, it is. */
   boolean met() {
     return figure().met().orElse(true);
+  }
+
+  /** Why there cannot be such a figure. */
+  Optional<Refusal> impossible() {
+    return figure().impossible();
   }
 
   /** The sum as officials check it, such as 27÷45×100%＝60%，已达到（目标不低于60%）. */

@@ -17,6 +17,40 @@ public record Figure(Target target, BigDecimal numerator, BigDecimal denominator
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int DECIMALS = 2;
 
+  /** Why there cannot be such a figure: more than all of a whole, or something of nothing. */
+  public Optional<Refusal> impossible() {
+    if (numerator == null || denominator == null || !target.rate()) {
+      return Optional.empty();
+    }
+    if (target.share() && numerator.compareTo(denominator) > 0) {
+      return Optional.of(beyondAll());
+    }
+    return denominator.signum() == 0 && numerator.signum() > 0
+        ? Optional.of(ofNothing())
+        : Optional.empty();
+  }
+
+  private Refusal beyondAll() {
+    return Refusals.of(
+        target.rule(),
+        "“%s”的分子%s（%s）大于分母%s（%s）",
+        target.name(),
+        target.numerator(),
+        text(numerator),
+        target.denominator(),
+        text(denominator));
+  }
+
+  private Refusal ofNothing() {
+    return Refusals.of(
+        target.rule(),
+        "“%s”的分母%s为0，分子%s应为0，现为%s",
+        target.name(),
+        target.denominator(),
+        target.numerator(),
+        text(numerator));
+  }
+
   /** What the figure comes to, rounded down to two decimals; nothing where it has no value. */
   public Optional<BigDecimal> value() {
     return known()

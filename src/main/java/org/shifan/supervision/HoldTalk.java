@@ -39,15 +39,18 @@ public class HoldTalk extends FormTask<TalkForm> {
 
   @Override
   protected void complete(DelegateTask task, TalkForm form) {
+    LocalDate called = Deadlines.dateOf(task.getCreateTime().toInstant());
     LocalDate today = Deadlines.dateOf(clock.instant());
-    if (form.heldOn() == null || form.heldOn().isAfter(today)) {
+    LocalDate held = form.heldOn();
+    if (held == null || held.isBefore(called) || held.isAfter(today)) {
       String rule = supervision.ruleOf(Vars.ROUND_ID.of(task), Facts.KIND.of(task));
       throw new Refused(
           rule,
-          "约谈日期应不晚于今天%s，现为%s"
+          "约谈日期应在确定约谈之日%s至今天%s之间，现为%s"
               .formatted(
+                  Deadlines.format(called),
                   Deadlines.format(today),
-                  form.heldOn() == null ? "（空）" : Deadlines.format(form.heldOn())));
+                  held == null ? "（空）" : Deadlines.format(held)));
     }
     withdrawals.talked(Facts.filingId(task), form, submitted(task));
   }

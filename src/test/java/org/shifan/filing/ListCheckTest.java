@@ -15,8 +15,10 @@ class ListCheckTest {
 
   private static final Map<String, String> CODES = Map.of("a", "甲", "b", "乙");
 
+  private static final Map<String, String> EVER = Map.of("a", "甲", "b", "乙", "gone", "丙");
+
   private static List<String> refusals(FilingRules.ListRule rule, Object form) {
-    return new ListCheck(rule, CODES)
+    return new ListCheck(rule, CODES, EVER)
         .check(Filled.of(Forms.text(form))).stream().map(Refusal::reason).toList();
   }
 
@@ -49,6 +51,17 @@ class ListCheckTest {
     assertThat(refusals(rule, rows("a"))).isEmpty();
     assertThat(refusals(rule, rows("a", "b"))).singleElement().asString().contains("应为1个，现为2个");
     assertThat(refusals(rule, rows("c"))).singleElement().asString().contains("不在可选范围内");
+  }
+
+  @Test
+  void xj2015_14_aRowWhoseKeyIsGoneSinceTheFormWasOpenedMayStay() {
+    FilingRules.ListRule each = rule(0, 0, "selected", true, false);
+    assertThat(refusals(each, rows("a", "b"))).isEmpty();
+    assertThat(refusals(each, rows("a", "b", "gone"))).isEmpty();
+    assertThat(refusals(each, rows("a", "b", "c"))).singleElement().asString().contains("现为c");
+    assertThat(refusals(each, rows("a", "gone"))).singleElement().asString().contains("缺少：乙");
+    FilingRules.ListRule chosen = rule(0, 0, "plan", false, false);
+    assertThat(refusals(chosen, rows("gone"))).singleElement().asString().contains("不在可选范围内");
   }
 
   @Test

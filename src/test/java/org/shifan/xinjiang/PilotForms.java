@@ -162,9 +162,15 @@ public final class PilotForms {
   }
 
   private static List<Map<String, Object>> figures() {
+    return figures("1750", "50", "79", "100");
+  }
+
+  /** The figures of a report with these of the beds and of the communities. */
+  static List<Map<String, Object>> figures(
+      String beds, String elderly, String covered, String communities) {
     return List.of(
-        figure("beds", "1750", "50"),
-        figure("communities", "79", "100"),
+        figure("beds", beds, elderly),
+        figure("communities", covered, communities),
         figure("townships", "6", "10"),
         figure("villages", "40", "100"));
   }

@@ -9,6 +9,7 @@ import static org.shifan.xinjiang.Xinjiang.ROUND;
 import static org.shifan.xinjiang.Xinjiang.id;
 import static org.shifan.xinjiang.Xinjiang.quarterly;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,36 @@ class PilotTest {
   }
 
   @Test
+  void xj2015_13_whatIsSavedWithoutItsRowsHasThemAgain() {
+    xinjiang.pilots("2015-09-30");
+    xinjiang.commits();
+    province.timePasses("2015-07-01T00:00");
+    stages.fills(quarterly("2015-Q2"), "save", Map.of("summary", "草稿"));
+    assertThat(province.shows(stages.task(quarterly("2015-Q2"), "fill"), "filing"))
+        .contains("草稿", "coordination", "workforce", "villages");
+    xinjiang.reports("2015-Q2");
+    assertThat(xinjiang.status(quarterly("2015-Q2"))).isEqualTo(FilingStatus.RECEIVED);
+  }
+
+  @Test
+  void xj2015_03_aFigureThatCannotBeIsNotReported() {
+    xinjiang.pilots("2015-09-30");
+    xinjiang.commits();
+    province.timePasses("2015-07-01T00:00");
+    Map<String, Object> report = new HashMap<>(PilotForms.quarterly());
+    report.put("targets", PilotForms.figures("1750", "0", "79", "100"));
+    assertThatThrownBy(() -> stages.files(quarterly("2015-Q2"), report))
+        .hasMessageContaining("“每千名老年人拥有养老床位”的分母老年人口数（千人）为0")
+        .hasMessageContaining("现为1750（XJ2015-03）。");
+    report.put("targets", PilotForms.figures("1750", "50", "101", "100"));
+    assertThatThrownBy(() -> stages.files(quarterly("2015-Q2"), report))
+        .hasMessageContaining("（101）大于分母城市社区总数（个）（100）（XJ2015-03）。");
+    report.put("targets", PilotForms.figures("1750", "50", "0", "0"));
+    stages.files(quarterly("2015-Q2"), report);
+    assertThat(xinjiang.status(quarterly("2015-Q2"))).isEqualTo(FilingStatus.SENT);
+  }
+
+  @Test
   void xj2015_13_anUnreadCopyHoldsNothingUp() {
     xinjiang.pilots("2015-07-31");
     xinjiang.commits();
@@ -205,7 +236,10 @@ class PilotTest {
     talk.put("findings", "负责人员调整，报告延误");
     talk.put("demands", "一周内补报");
     assertThatThrownBy(() -> stages.says(SUPERVISION, "talk", REGIONAL, "talk", talk))
-        .hasMessageContaining("应不晚于今天");
+        .hasMessageContaining("至今天");
+    talk.put("heldOn", LocalDate.parse(province.today()).minusDays(1).toString());
+    assertThatThrownBy(() -> stages.says(SUPERVISION, "talk", REGIONAL, "talk", talk))
+        .hasMessageContaining("约谈日期应在");
     talk.put("heldOn", province.today());
     stages.says(SUPERVISION, "talk", REGIONAL, "talk", talk);
   }
