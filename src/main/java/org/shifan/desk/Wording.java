@@ -61,7 +61,10 @@ class Wording {
   String step(String stream, String what) {
     return Optional.ofNullable(ELSE.get(what))
         .or(() -> filingSteps.name(stream, what))
-        .or(() -> deployment(stream).map(id -> steps.of(id).get(what)))
+        .or(
+            () ->
+                round(stream)
+                    .map(round -> steps.of(round.deploymentId(), round.programme()).get(what)))
         .orElse(what);
   }
 
@@ -76,11 +79,15 @@ class Wording {
 
   /** The deployment whose models the stream's round follows. */
   Optional<String> deployment(String stream) {
+    return round(stream).map(Round::deploymentId);
+  }
+
+  private Optional<Round> round(String stream) {
     return BusinessId.of(stream)
         .map(BusinessId::round)
         .or(() -> filings.find(stream).map(Filing::roundId))
         .or(() -> within(stream).map(part -> part.round().id()))
-        .map(round -> rounds.require(round).deploymentId());
+        .map(rounds::require);
   }
 
   private String year(String round) {

@@ -47,10 +47,29 @@ class StepNamesTest {
             .addString("nameless.bpmn", NAMELESS)
             .deploy()
             .getId();
-    assertThat(names.of(deployed))
+    assertThat(names.of(deployed, "sd64"))
         .containsEntry("prepareApplication", "填报申报")
         .containsEntry("done", "办结")
         .containsEntry("sd64-round", "县域养老服务体系创新示范县（市、区）评选")
         .doesNotContainKeys("nameless", "begun");
+  }
+
+  @Test
+  void aStepOfSeveralModelsIsCalledAsTheProgrammesOwnCallsIt() {
+    identity.setAuthentication("designer", List.of("process-designers"));
+    deployed =
+        repository
+            .createDeployment()
+            .name("x")
+            .addString("nameless.bpmn", NAMELESS)
+            .deploy()
+            .getId();
+    assertThat(names.of(deployed, "xj2015"))
+        .containsEntry("openRound", "启动试点并公布规则")
+        .containsEntry("nominate", "初审并申报")
+        .containsEntry("recommendation", "市级指导推荐");
+    assertThat(names.of(deployed, "cj2021")).containsEntry("openRound", "登记实施方案");
+    assertThat(names.of(deployed, "mca126")).containsEntry("recommendation", "省级审核推荐");
+    assertThat(names.of(deployed, "sd64")).containsEntry("openRound", "开启评选并公布规则");
   }
 }
