@@ -174,4 +174,26 @@ class ChangedModelTest {
         .extracting(TakenMeasure::measure)
         .containsExactly("remind", "remind");
   }
+
+  @Test
+  void xj2015_14_whoIsLateIsDecidedOnWhileTheTalkIsStillOpen() {
+    changed(
+        Map.of(
+            "measures_remind_missed", "0",
+            "measures_remind_daysLate", "3",
+            "measures_talk_missed", "0",
+            "measures_talk_daysLate", "8",
+            "measures_decide_missed", "0",
+            "measures_decide_daysLate", "20"));
+    xinjiang.pilots("2016-12-31");
+    xinjiang.commits();
+    province.timePasses("2015-07-26T00:00");
+    assertThat(measures.ofRound(ROUND))
+        .extracting(TakenMeasure::measure)
+        .containsExactly("remind", "talk");
+    province.timePasses("2015-08-07T00:00");
+    assertThat(measures.ofRound(ROUND))
+        .extracting(TakenMeasure::measure)
+        .containsExactly("remind", "talk", "decide");
+  }
 }
