@@ -9,14 +9,16 @@ import org.springframework.stereotype.Component;
 class AcceptFiling implements JavaDelegate {
 
   private final Filings filings;
+  private final OfferReceived offers;
 
-  AcceptFiling(Filings filings) {
+  AcceptFiling(Filings filings, OfferReceived offers) {
     this.filings = filings;
+    this.offers = offers;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    filings.keep(filings.lock(Facts.FILING_ID.of(execution)).received());
+    offers.of(filings.keep(filings.lock(Facts.FILING_ID.of(execution)).received()));
     Facts.OUTCOME.set(execution, "received");
   }
 }

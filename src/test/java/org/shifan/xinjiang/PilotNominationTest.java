@@ -8,6 +8,7 @@ import static org.shifan.xinjiang.Xinjiang.PREFECTURE;
 import static org.shifan.xinjiang.Xinjiang.ROUND;
 import static org.shifan.xinjiang.Xinjiang.id;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.db.HasDbRevision;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +196,25 @@ class PilotNominationTest {
     assertThatThrownBy(() -> nominated("652323")).hasMessageContaining("XJ2015-09");
     nominated(OTHER);
     assertThat(xinjiang.status(id("nomination", PREFECTURE))).isEqualTo(FilingStatus.SENT);
+  }
+
+  @Test
+  void xj2015_09_aPlanCanBeChosenOnTheOpenFormAsSoonAsItIsReceived() {
+    xinjiang.sendsPlan(COUNTY, ENDS);
+    assertThat(offered()).as("not reviewed yet").isEmpty();
+    stages.receives(id("plan", COUNTY), "civil-affairs-" + PREFECTURE);
+    assertThat(offered()).containsExactly(COUNTY);
+    xinjiang.plans(OTHER, ENDS);
+    assertThat(offered()).containsExactly(COUNTY, OTHER);
+  }
+
+  /** Whom the open form of the nomination lets choose. */
+  private List<String> offered() {
+    Task open = stages.task(id("nomination", PREFECTURE), "fill");
+    return Forms.read(province.shows(open, "view"), JsonNode.class)
+        .path("options")
+        .path("nominated")
+        .findValuesAsText("value");
   }
 
   @Test

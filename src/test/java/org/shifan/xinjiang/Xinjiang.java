@@ -25,12 +25,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * The region as its pilots' tests speak of it: who plans, nominates, decides, reports, and when.
  */
 @TestComponent
-class Xinjiang {
+public class Xinjiang {
 
-  static final String ROUND = "xj2015-2015";
-  static final String REGION = "650000";
-  static final String PREFECTURE = "652300";
-  static final String COUNTY = "652301";
+  public static final String ROUND = "xj2015-2015";
+  public static final String REGION = "650000";
+  public static final String PREFECTURE = "652300";
+  public static final String COUNTY = "652301";
   static final String OTHER = "652302";
 
   private static final String BUREAU = "civil-affairs-";
@@ -97,7 +97,7 @@ class Xinjiang {
   }
 
   /** Two counties and their prefecture have uploaded what is demanded of them (XJ2015-08). */
-  private void upload() {
+  public void upload() {
     for (String county : List.of(COUNTY, OTHER)) {
       uploads(id("plan", county), "plan");
       uploads(id("plan", county), "minutes");
@@ -125,11 +125,11 @@ class Xinjiang {
     province.work();
   }
 
-  static String id(String kind, String subject) {
+  public static String id(String kind, String subject) {
     return Filings.id(ROUND, kind, subject, "");
   }
 
-  static String quarterly(String period) {
+  public static String quarterly(String period) {
     return Filings.id(ROUND, "quarterly", COUNTY, period);
   }
 
@@ -188,7 +188,7 @@ class Xinjiang {
   }
 
   /** Both sign the commitment letter. */
-  void commits() {
+  public void commits() {
     stages.files(id("commitment", COUNTY), PilotForms.commitment());
     stages.signs(id("commitment", COUNTY), GOVERNMENT + COUNTY);
   }
