@@ -3,6 +3,7 @@
 // system where the apps would show their own.
 import {inChinese, readClock} from './clock.js';
 import {showSupport} from './engine-support.js';
+import {keepTablesReadable} from './form-tables.js';
 import {sayFormsInChinese} from './form-words.js';
 
 const APP = document.querySelector('base').getAttribute('app-name');
@@ -38,6 +39,7 @@ window.addEventListener('hashchange', toOurLogin);
 toOurLogin();
 showClock();
 sayFormsInChinese();
+keepTablesReadable();
 document.documentElement.lang = 'zh-CN';
 document.querySelector('link[rel=icon]').href = '/assets/favicon.svg';
 if (APP === 'cockpit') {

@@ -38,7 +38,7 @@ final class FiledDocument {
 
   private void grid(FilledForm.Grid grid) {
     for (int i = 0; i < grid.rows().size(); i++) {
-      paragraph(name(grid) + "（" + (i + 1) + "）", HEAD_FONT);
+      paragraph(grid.label() + "（" + (i + 1) + "）", HEAD_FONT);
       List<String> cells = grid.rows().get(i);
       for (int j = 0; j < cells.size(); j++) {
         if (!cells.get(j).isBlank()) {
@@ -46,11 +46,6 @@ final class FiledDocument {
         }
       }
     }
-  }
-
-  /** The list's name without what its form says of filling it in. */
-  private static String name(FilledForm.Grid grid) {
-    return grid.label().split("（")[0];
   }
 
   private void title(String text) {

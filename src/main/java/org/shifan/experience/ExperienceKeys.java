@@ -34,7 +34,7 @@ class ExperienceKeys implements KeyContribution {
   }
 
   /** As lists name it wherever it is read, such as 《老年助餐》（山东省，典型案例）. */
-  private String name(ReceivedExperiences.One one) {
+  String name(ReceivedExperiences.One one) {
     return "《%s》（%s，%s）"
         .formatted(one.experience().title(), subjects.name(one.filing()), one.kind().name());
   }

@@ -95,11 +95,11 @@ class ExperienceView implements FilingViewPart {
   private Map<String, Object> row(ReceivedExperiences.One one) {
     Experience experience = one.experience();
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("subject", one.code());
     row.put("province", subjects.name(one.filing()));
+    row.put("no", experience.no());
     row.put("kind", one.kind().name());
     row.put("title", experience.title());
-    row.put("region", pilots.find(experience.region()).map(Pilot::label).orElse("全省份"));
+    row.put("region", pilots.find(experience.region()).map(Pilot::label).orElse("本省份"));
     row.put("currentName", experience.currentName());
     row.put("characters", characters(one));
     return row;

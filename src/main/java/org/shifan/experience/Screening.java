@@ -21,10 +21,12 @@ class Screening implements FilingRule {
 
   private final Rounds rounds;
   private final ReceivedExperiences received;
+  private final ExperienceKeys keys;
 
-  Screening(Rounds rounds, ReceivedExperiences received) {
+  Screening(Rounds rounds, ReceivedExperiences received, ExperienceKeys keys) {
     this.rounds = rounds;
     this.received = received;
+    this.keys = keys;
   }
 
   /** The list of a filing's form that screens experiences, if it has one. */
@@ -55,9 +57,9 @@ class Screening implements FilingRule {
     return refusals;
   }
 
-  private static ScreeningRule.Verdict verdict(JsonNode row, ReceivedExperiences.One one) {
+  private ScreeningRule.Verdict verdict(JsonNode row, ReceivedExperiences.One one) {
     return new ScreeningRule.Verdict(
-        one.code(),
+        keys.name(one),
         !one.experience().currentName().isEmpty(),
         row.path("passed").asBoolean(false),
         row.path("sameRegion").asBoolean(false),

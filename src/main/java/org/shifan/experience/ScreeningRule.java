@@ -17,22 +17,22 @@ record ScreeningRule(String rule, String regionsRule) {
   /**
    * What was said of an experience.
    *
-   * @param code its code in the round
+   * @param name its name, as its form shows it
    * @param renamed whether its region is called otherwise than in the list
    * @param passed whether it goes to the experts
    * @param sameRegion whether a person confirms that it is the region of the list
    * @param reason why it does not pass
    */
-  record Verdict(String code, boolean renamed, boolean passed, boolean sameRegion, String reason) {}
+  record Verdict(String name, boolean renamed, boolean passed, boolean sameRegion, String reason) {}
 
   List<Refusal> check(Verdict verdict) {
     List<Refusal> refusals = new ArrayList<>();
     if (!verdict.passed() && verdict.reason().isBlank()) {
-      refusals.add(Refusals.of(rule, "编号%s未通过筛选，应写明理由", verdict.code()));
+      refusals.add(Refusals.of(rule, "%s未通过筛选，应写明理由", verdict.name()));
     }
     if (verdict.passed() && verdict.renamed() && !verdict.sameRegion()) {
       refusals.add(
-          Refusals.of(regionsRule, "编号%s所写地区的现名称与名单不同，应核对并勾选“确为同一地区”，否则不能通过", verdict.code()));
+          Refusals.of(regionsRule, "%s所写地区的现名称与名单不同，应核对并勾选“确为同一地区”，否则不能通过", verdict.name()));
     }
     return refusals;
   }

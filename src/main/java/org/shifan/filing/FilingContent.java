@@ -137,7 +137,7 @@ public class FilingContent {
         parts.add(grid.heads().get(i) + "：" + cells.get(i));
       }
     }
-    return String.join("；", parts);
+    return String.join("；", parts).replace("。；", "；");
   }
 
   private static Map<String, String> row(String item, String content) {

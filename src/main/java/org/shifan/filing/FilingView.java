@@ -75,7 +75,6 @@ public class FilingView {
     view.put("kindName", rounds.rules(filing.roundId()).filings().kind(filing.kind()).name());
     view.put("subjectName", subjects.name(filing));
     view.put("filerName", directory.office(filing.filer()));
-    view.put("period", filing.period());
     view.put("status", filing.status().label());
     view.put("deadline", deadline(filing));
     view.put("marks", marks(filing));

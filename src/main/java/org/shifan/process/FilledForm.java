@@ -22,6 +22,9 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern AMOUNT = Pattern.compile("\\d+(\\.\\d+)?");
 
+  /** At the end of a label; 县（市、区） is none. */
+  private static final Pattern REMARK = Pattern.compile("（(?!市、区）)[^（）]*）$");
+
   /** A field with what it was filled in with. */
   public record Item(String label, String text) {}
 
@@ -71,8 +74,13 @@ public record FilledForm(List<Item> items, List<Grid> grids) {
                     .toList()));
     if (!texts.isEmpty()) {
       List<String> heads = columns.stream().map(FormBook::label).toList();
-      grids.add(new Grid(list.path("label").asText(), heads, texts));
+      grids.add(new Grid(name(list), heads, texts));
     }
+  }
+
+  /** What a list is called, without what its form says of filling it in. */
+  private static String name(JsonNode list) {
+    return REMARK.matcher(list.path("label").asText()).replaceFirst("");
   }
 
   private static boolean filled(JsonNode column, JsonNode rows, ChoiceWords words) {

@@ -72,6 +72,21 @@ class FilledFormTest {
         .isEqualTo(List.of(List.of("370199")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "典型经验（MCA39-02）,典型经验",
+    "各试点县（市、区）评价（XJ2015-14）,各试点县（市、区）评价",
+    "中央专项资金项目（公开，CJ2021-17；没有的不填）,中央专项资金项目",
+    "申报试点县（市、区）,申报试点县（市、区）"
+  })
+  void aListIsCalledWithoutWhatItsFormSaysOfFillingItIn(String label, String called) {
+    JsonNode form = Forms.read(FORM.replace("\"排序\"", "\"" + label + "\""), JsonNode.class);
+    JsonNode content = Forms.read("{\"rows\":[{\"county\":\"370102\"}]}", JsonNode.class);
+    assertThat(FilledForm.of(form, content, WORDS).grids())
+        .extracting(FilledForm.Grid::label)
+        .containsExactly(called);
+  }
+
   @Test
   void whatWasNotFilledInIsNotShown() {
     FilledForm form = filled("{\"rows\":[]}");
