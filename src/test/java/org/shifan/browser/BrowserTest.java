@@ -46,7 +46,7 @@ abstract class BrowserTest {
   @RegisterExtension
   static final ExecutionCondition WHILE_ALL_IS_WELL =
       context ->
-          failed
+          failed && System.getenv("DEVALL") == null
               ? ConditionEvaluationResult.disabled("an earlier step failed")
               : ConditionEvaluationResult.enabled("no step has failed");
 
@@ -82,7 +82,9 @@ abstract class BrowserTest {
         user,
         name -> {
           Official official = new Official(window());
+          long f = System.nanoTime();
           official.logsIn(name);
+          Sitting.t("login", f);
           return official;
         });
   }

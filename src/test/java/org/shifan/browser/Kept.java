@@ -3,6 +3,10 @@ package org.shifan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import org.shifan.Province;
 import org.shifan.process.Forms;
 import org.springframework.boot.test.context.TestComponent;
@@ -45,6 +49,26 @@ class Kept {
     /** Fails unless exactly this was kept for the field of a row, from 0. */
     Form keeps(int row, String field, Object value) {
       return same(content.path("rows").path(row).path(field), row + "." + field, value);
+    }
+
+    /** Fails unless exactly these rows, with these fields and no others, were kept for the list. */
+    Form keepsRows(String list, Object... rows) {
+      List<JsonNode> filled = new ArrayList<>();
+      content.path(list).forEach(row -> filled.add(filledIn(row)));
+      assertThat(filled)
+          .as("%s in %s", list, content)
+          .containsExactlyElementsOf(Forms.read(Forms.text(rows), ArrayNode.class));
+      return this;
+    }
+
+    private static ObjectNode filledIn(JsonNode row) {
+      ObjectNode filled = row.deepCopy();
+      filled.properties().removeIf(field -> isEmpty(field.getValue()));
+      return filled;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+      return value.isNull() || value.isTextual() && value.asText().isEmpty();
     }
 
     private Form same(JsonNode found, String field, Object value) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** A person before the browser, in Tasklist and on the pages. */
 final class Official {
 
-  private static final int PATIENCE = 60_000;
+  private static final int PATIENCE = 20_000;
 
   private static final int TRIES = 3;
   private static final Locator.WaitForOptions GONE =
@@ -97,6 +97,7 @@ final class Official {
 
   /** Keeps the whole of what is shown in target/screenshots, though Tasklist scrolls inside. */
   void shot(String name) {
+    page.mouse().move(0, 0);
     Object hidden = page.evaluate(HIDDEN);
     page.setViewportSize(WIDTH, HEIGHT + ((Number) hidden).intValue());
     page.screenshot(

@@ -36,8 +36,32 @@ final class TaskForm {
 
   /** The inputs with exactly this label, required or not, in their order. */
   Locator fields(String label) {
-    String words = label.replaceAll("[\\W&&\\p{ASCII}]", "\\\\$0");
-    return root().getByLabel(Pattern.compile("^\\s*" + words + "\\s*\\*?\\s*$"));
+    return root().getByLabel(words(label)).and(page.locator("input, textarea"));
+  }
+
+  /** What is of this class and holds exactly this label, required or not. */
+  Locator within(String selector, String label) {
+    return root()
+        .locator(selector)
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(
+                    page.locator(".fjs-form-field-label")
+                        .filter(new Locator.FilterOptions().setHasText(words(label)))));
+  }
+
+  /** What begins with these words. */
+  static Pattern beginning(String words) {
+    return Pattern.compile("^\\s*" + escaped(words));
+  }
+
+  private static Pattern words(String label) {
+    return Pattern.compile(beginning(label) + "\\s*\\*?\\s*$");
+  }
+
+  /** As the browser's expressions have it, which know no quotes. */
+  private static String escaped(String words) {
+    return words.replaceAll("[\\W&&\\p{ASCII}]", "\\\\$0");
   }
 
   Locator field(String label) {

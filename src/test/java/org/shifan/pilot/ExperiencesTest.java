@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
 import static org.shifan.pilot.Ministries.FINANCE;
+import static org.shifan.pilot.Papers.example;
+import static org.shifan.pilot.Papers.summary;
+import static org.shifan.pilot.Papers.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -66,43 +69,6 @@ class ExperiencesTest {
     stages.opens("mca39-round", Map.of("year", 2020));
   }
 
-  private static Map<String, Object> work(int no) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("no", no);
-    row.put("kind", "work");
-    row.put("title", "总体情况" + no);
-    row.put("facts", "基本情况");
-    row.put("methods", "主要做法");
-    row.put("results", "工作成效");
-    row.put("insights", "经验启示");
-    return row;
-  }
-
-  private static Map<String, Object> example(int no, String region) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("no", no);
-    row.put("kind", "case");
-    row.put("title", "老年助餐" + no);
-    row.put("region", region);
-    row.put("issue", "老年助餐");
-    row.put("methods", "主要做法");
-    row.put("results", "工作成效");
-    return row;
-  }
-
-  private static Map<String, Object> content(String region, List<Map<String, Object>> experiences) {
-    Map<String, Object> form = new HashMap<>();
-    form.put("practices", "主要做法");
-    form.put("results", "取得的成效");
-    form.put("difficulties", "困难和问题");
-    form.put("nextSteps", "下一步工作思路");
-    form.put("selectionProcess", "优中选优");
-    form.put("experiences", experiences);
-    form.put("mailSubject", region + "居家和社区养老服务改革试点典型经验");
-    form.put("mailSentOn", "2021-01-04");
-    return form;
-  }
-
   private static List<Map<String, Object>> three() {
     return new ArrayList<>(List.of(work(1), example(2, "370100"), example(3, "370600")));
   }
@@ -114,7 +80,7 @@ class ExperiencesTest {
   private void sends(String region, String name, List<Map<String, Object>> experiences) {
     String filing = ROUND + "-package-" + region;
     sealed(filing);
-    stages.files(filing, content(name, experiences));
+    stages.files(filing, summary(name, experiences));
     stages.signs(filing, "finance-" + region);
     stages.receives(filing, CIVIL_AFFAIRS);
   }
@@ -132,10 +98,10 @@ class ExperiencesTest {
         .containsExactly("110000", "370000", "440000", "650000", "660000");
     sealed(CORPS);
     List<Map<String, Object>> experiences = List.of(work(1), work(2), example(3, "660100"));
-    assertThatThrownBy(() -> stages.files(CORPS, content("兵团", experiences)))
+    assertThatThrownBy(() -> stages.files(CORPS, summary("兵团", experiences)))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("“新疆生产建设兵团居家和社区养老服务改革试点典型经验”");
-    stages.files(CORPS, content("新疆生产建设兵团", experiences));
+    stages.files(CORPS, summary("新疆生产建设兵团", experiences));
     assertThat(filings.require(CORPS).status()).isEqualTo(FilingStatus.SIGNING);
   }
 
@@ -168,10 +134,10 @@ class ExperiencesTest {
           sealed(SHANDONG);
           List<Map<String, Object>> six = three();
           six.addAll(List.of(example(4, "370100"), example(5, "370600"), example(6, "370100")));
-          assertRefused(content("山东省", six), "10");
+          assertRefused(summary("山东省", six), "10");
           six.get(0)
               .putAll(Map.of("facts", "情况", "methods", "做法", "results", "成效", "insights", "启示"));
-          stages.files(SHANDONG, content("山东省", six));
+          stages.files(SHANDONG, summary("山东省", six));
           assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
         });
   }
@@ -204,9 +170,9 @@ class ExperiencesTest {
           Map<String, Object> third = example(2, "370100");
           third.remove("issue");
           third.put("methods", "字".repeat(4900));
-          assertRefused(content("山东省", List.of(third)), "应为2至5个");
-          assertRefused(content("山东省", List.of(example(1, "370100"), third)), "工作经验应不少于1篇，现为0篇");
-          stages.files(SHANDONG, content("山东省", List.of(work(1), third)));
+          assertRefused(summary("山东省", List.of(third)), "应为2至5个");
+          assertRefused(summary("山东省", List.of(example(1, "370100"), third)), "工作经验应不少于1篇，现为0篇");
+          stages.files(SHANDONG, summary("山东省", List.of(work(1), third)));
         });
   }
 
@@ -221,7 +187,7 @@ class ExperiencesTest {
           sealed(SHANDONG);
           assertThat(province.shows(stages.task(SHANDONG, "fill"), "view"))
               .contains("山东省养老服务典型经验", "应为210个", "\"practices\":\"不超过5字\"");
-          Map<String, Object> form = content("山东省", three());
+          Map<String, Object> form = summary("山东省", three());
           assertRefused(form, "“山东省养老服务典型经验”");
           form.put("mailSubject", "山东省养老服务典型经验");
           form.put("practices", "主要做法和");
@@ -236,22 +202,22 @@ class ExperiencesTest {
   void mca39_01_theSummaryHasItsFourParts() {
     sealed(SHANDONG);
     for (String part : List.of("practices", "results", "difficulties", "nextSteps")) {
-      Map<String, Object> form = content("山东省", three());
+      Map<String, Object> form = summary("山东省", three());
       form.put(part, " ");
       assertRefused(form, "MCA39-01");
     }
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
   }
 
   @Test
   void mca39_02_refusesTwoExperiencesAndSix() {
     sealed(SHANDONG);
-    assertRefused(content("山东省", three().subList(0, 2)), "MCA39-02", "现为2个");
+    assertRefused(summary("山东省", three().subList(0, 2)), "MCA39-02", "现为2个");
     List<Map<String, Object>> six = three();
     six.addAll(List.of(work(4), work(5), work(6)));
-    assertRefused(content("山东省", six), "MCA39-02", "现为6个");
+    assertRefused(summary("山东省", six), "MCA39-02", "现为6个");
     List<Map<String, Object>> five = six.subList(0, 5);
-    stages.files(SHANDONG, content("山东省", five));
+    stages.files(SHANDONG, summary("山东省", five));
   }
 
   @Test
@@ -259,10 +225,10 @@ class ExperiencesTest {
     sealed(SHANDONG);
     List<Map<String, Object>> outsider = three();
     outsider.set(2, example(3, "371000"));
-    assertRefused(content("山东省", outsider), "MCA39-04", "371000");
+    assertRefused(summary("山东省", outsider), "MCA39-04", "371000");
     List<Map<String, Object>> another = three();
     another.set(2, example(3, "440400"));
-    assertRefused(content("山东省", another), "MCA39-04");
+    assertRefused(summary("山东省", another), "MCA39-04");
   }
 
   @Test
@@ -270,7 +236,7 @@ class ExperiencesTest {
     sealed(SHANDONG);
     List<Map<String, Object>> long1 = three();
     long1.get(0).put("methods", "字".repeat(2989));
-    assertRefused(content("山东省", long1), "MCA39-04", "现为3001字");
+    assertRefused(summary("山东省", long1), "MCA39-04", "现为3001字");
     assertThatThrownBy(
             () ->
                 ministries.uploads(
@@ -278,7 +244,7 @@ class ExperiencesTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("3000");
     ministries.uploads(SHANDONG, "experience-2", "二.docx", SmallFiles.docx("字".repeat(2993)), null);
-    assertRefused(content("山东省", three()), "现为3001字", "文件2993字");
+    assertRefused(summary("山东省", three()), "现为3001字", "文件2993字");
   }
 
   @Test
@@ -286,9 +252,9 @@ class ExperiencesTest {
     sealed(SHANDONG);
     List<Map<String, Object>> outsider = three();
     outsider.get(2).put("currentName", "威海市");
-    assertRefused(content("山东省", outsider), "MCA39-04", "威海市", "另一个地区");
+    assertRefused(summary("山东省", outsider), "MCA39-04", "威海市", "另一个地区");
     outsider.get(2).put("currentName", "烟台新市");
-    stages.files(SHANDONG, content("山东省", outsider));
+    stages.files(SHANDONG, summary("山东省", outsider));
   }
 
   @Test
@@ -296,7 +262,7 @@ class ExperiencesTest {
     sealed(SHANDONG);
     List<Map<String, Object>> weihai = three();
     weihai.set(2, example(3, "371000"));
-    assertRefused(content("山东省", weihai), "MCA39-04", "371000");
+    assertRefused(summary("山东省", weihai), "MCA39-04", "371000");
     String before = String.join("\n", completing.lines());
     assertThatThrownBy(() -> completing.replace(before + "\n371000,威海市,六"))
         .isInstanceOf(Refused.class)
@@ -309,7 +275,7 @@ class ExperiencesTest {
         .last()
         .satisfies(record -> assertThat(record.why()).contains("新增1个：威海市"));
     assertThat(province.shows(stages.task(SHANDONG, "fill"), "view")).contains("威海市（第5批）");
-    stages.files(SHANDONG, content("山东省", weihai));
+    stages.files(SHANDONG, summary("山东省", weihai));
     assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
     assertThat(completing.replace(before).removed()).hasSize(1);
   }
@@ -317,7 +283,7 @@ class ExperiencesTest {
   @Test
   void mca39_04_pilotRegionsAreReadByName() {
     sealed(SHANDONG);
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
     Task signing = stages.task(SHANDONG, "countersign", "finance-370000");
     String content =
         Forms.read(province.shows(signing, "view"), JsonNode.class).path("content").toString();
@@ -329,18 +295,18 @@ class ExperiencesTest {
     sealed(SHANDONG);
     List<Map<String, Object>> experiences = three();
     experiences.get(0).put("methods", "做".repeat(1000));
-    stages.files(SHANDONG, content("山东省", experiences));
+    stages.files(SHANDONG, summary("山东省", experiences));
     Task signing = stages.task(SHANDONG, "countersign", "finance-370000");
     assertThat(province.shows(signing, "view"))
-        .contains("典型经验（MCA39-02）（1）主要做法", "典型经验（MCA39-02）（1）经验启示")
-        .contains("\"典型经验（MCA39-02）（2）\"");
+        .contains("典型经验（1）主要做法", "典型经验（1）经验启示")
+        .contains("\"典型经验（2）\"");
   }
 
   @Test
   void mca39_09_theDraftHasTheSubjectLineAndAllThatIsSentTogether() throws IOException {
     sealed(SHANDONG);
     ministries.uploads(SHANDONG, "experience-2", "二.docx", SmallFiles.docx("正文"), null);
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     mails.write(filings.require(SHANDONG), out);
     String mail = out.toString(StandardCharsets.UTF_8);
@@ -365,18 +331,18 @@ class ExperiencesTest {
 
   @Test
   void mca39_07_theLetterCarriesTheSealsOfBothDepartments() {
-    assertRefused(content("山东省", three()), "MCA39-07", "公函");
+    assertRefused(summary("山东省", three()), "MCA39-07", "公函");
     sealed(SHANDONG);
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
   }
 
   @Test
   void mca39_12_financeSignsOrSendsItBackWithItsReason() {
     sealed(SHANDONG);
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
     stages.refuses(SHANDONG, "finance-370000", "案例数据需要核实");
     assertThat(filings.require(SHANDONG).message()).contains("案例数据需要核实");
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
     stages.signs(SHANDONG, "finance-370000");
     assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SENT);
   }
@@ -385,7 +351,7 @@ class ExperiencesTest {
   void mca39_08_untilTheEndOf29January2021() {
     sealed(SHANDONG);
     province.timePasses("2021-01-29T23:59");
-    stages.files(SHANDONG, content("山东省", three()));
+    stages.files(SHANDONG, summary("山东省", three()));
     stages.signs(SHANDONG, "finance-370000");
     province.timePasses("2021-01-30T00:00");
     assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SENT);
@@ -397,7 +363,7 @@ class ExperiencesTest {
     assertThat(province.shows(stages.task(SHANDONG, "fill"), "view"))
         .contains("山东省居家和社区养老服务改革试点典型经验");
     sealed(SHANDONG);
-    assertRefused(content("山东", three()), "MCA39-09", "“山东省居家和社区养老服务改革试点典型经验”");
+    assertRefused(summary("山东", three()), "MCA39-09", "“山东省居家和社区养老服务改革试点典型经验”");
   }
 
   @Test
@@ -418,12 +384,12 @@ class ExperiencesTest {
     }
     assertThatThrownBy(() -> stages.files(screening, Map.of("rows", verdicts)))
         .isInstanceOf(Refused.class)
-        .hasMessageContaining("370000-3")
+        .hasMessageContaining("《老年助餐3》（山东省，典型案例）")
         .hasMessageContaining("MCA39-04");
     verdicts.get(2).put("sameRegion", true);
     verdicts.get(4).put("passed", false);
     assertThatThrownBy(() -> stages.files(screening, Map.of("rows", verdicts)))
-        .hasMessageContaining("660000-2");
+        .hasMessageContaining("《总体情况2》（新疆生产建设兵团，工作经验）");
     verdicts.get(4).put("reason", "数据不准确");
     stages.files(screening, Map.of("rows", verdicts));
     stages.signs(screening, FINANCE);

@@ -18,15 +18,16 @@ import org.shifan.material.Material;
 import org.shifan.material.MaterialOwners;
 import org.shifan.material.Materials;
 import org.shifan.material.Upload;
+import org.shifan.process.Forms;
 import org.shifan.round.Rounds;
 import org.springframework.boot.test.context.TestComponent;
 
 /** The two ministries and what comes to them, as tests speak of it. */
 @TestComponent
-class Ministries {
+public class Ministries {
 
-  static final String CIVIL_AFFAIRS = "civil-affairs-000000";
-  static final String FINANCE = "finance-000000";
+  public static final String CIVIL_AFFAIRS = "civil-affairs-000000";
+  public static final String FINANCE = "finance-000000";
 
   private static final Map<String, String> FORMS =
       Map.of("base", "base", "groundwork", "groundwork", "plan", "plan", "tasks", "tasks");
@@ -67,7 +68,7 @@ class Ministries {
   }
 
   /** Uploads a file to a filing, with a reason where it differs from its blank form. */
-  Material uploads(String filing, String code, String name, byte[] file, String reason) {
+  public Material uploads(String filing, String code, String name, byte[] file, String reason) {
     try {
       return materials.take(
           owners.require(filing),
@@ -79,24 +80,39 @@ class Ministries {
   }
 
   /** Uploads the four forms as they are. */
-  void uploadsTheFourForms(String filing) {
+  public void uploadsTheFourForms(String filing) {
     FORMS.forEach((code, form) -> uploads(filing, code, code + ".docx", blank(form), null));
   }
 
   /** The experts review every candidate, giving each these points. */
-  void review(String round, Map<String, Integer> points) {
+  public void review(String round, Map<String, Integer> points) {
     readsThePapers();
-    for (Task task : open("declareConflict")) {
-      province.completes(task, "conflict", Map.of("conflict", false));
-    }
+    declare();
     for (Task task : open("score")) {
       String candidate = (String) tasks.getVariable(task.getId(), "county");
       province.completes(task, "score", sheet(round, points.get(candidate)));
     }
   }
 
+  /** No expert has a conflict. */
+  public void declare() {
+    for (Task task : open("declareConflict")) {
+      province.completes(task, "conflict", Map.of("conflict", false));
+    }
+  }
+
+  /** After a talk every expert stays with the score. */
+  public void staysWithScores() {
+    for (Task task : open("reviseScore")) {
+      Map<?, ?> sheet = Forms.read(province.shows(task, "score"), Map.class);
+      Map<String, Object> given = new LinkedHashMap<>();
+      sheet.forEach((key, value) -> given.put(String.valueOf(key), value));
+      province.completes(task, "score", given);
+    }
+  }
+
   /** The ministries record that the papers of every candidate were read. */
-  void readsThePapers() {
+  public void readsThePapers() {
     for (Task task : open("recordReview")) {
       province.completes(
           task,
@@ -130,12 +146,19 @@ class Ministries {
   }
 
   /** The open tasks of this key. */
-  List<Task> open(String key) {
+  public List<Task> open(String key) {
     return tasks.createTaskQuery().taskDefinitionKey(key).list();
   }
 
+  /** The open tasks of this key about a candidate. */
+  public List<Task> of(String key, String candidate) {
+    return open(key).stream()
+        .filter(task -> candidate.equals(tasks.getVariable(task.getId(), "county")))
+        .toList();
+  }
+
   /** Both ministries decide the list: these, and nobody else. */
-  void decide(String round, List<String> selected, List<String> left) {
+  public void decide(String round, List<String> selected, List<String> left) {
     List<Map<String, Object>> rows =
         Stream.concat(selected.stream(), left.stream())
             .map(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shifan.pilot.Ministries.CIVIL_AFFAIRS;
 import static org.shifan.pilot.Ministries.FINANCE;
+import static org.shifan.pilot.Papers.place;
+import static org.shifan.pilot.Papers.posted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -61,53 +63,16 @@ class PilotApplicationsTest {
     stages.says(ROUND + "-" + region, "arrange", "civil-affairs-" + region, "arrangement", form);
   }
 
-  private static Map<String, Object> content(Object... more) {
-    Map<String, Object> form = new HashMap<>();
-    form.put("contact", "王科长");
-    form.put("phone", "0531-1234567");
-    form.put("support", "党委、政府高度重视");
-    form.put("representative", "人口、经济在全省居中");
-    form.put("problems", "社区养老服务设施不足");
-    form.put("duties", "民政部门参与四同步");
-    form.put("organisation", "市政府统筹");
-    form.put("guidance", "每季度调度");
-    form.put("acceptance", "期满验收");
-    form.put("fundControl", "专款专用");
-    form.put("fields", List.of(Map.of("field", "smart", "measures", "建立信息平台")));
-    for (int i = 0; i < more.length; i += 2) {
-      form.put((String) more[i], more[i + 1]);
-    }
-    return form;
-  }
-
   /** A region applies with all it has to, jointly, and its province receives it. */
   private void applies(String region, String above, Object... more) {
     ministries.uploadsTheFourForms(application(region));
-    stages.files(application(region), content(more));
+    stages.files(application(region), Papers.application(more));
     stages.signs(application(region), "finance-" + region);
     stages.receives(application(region), "civil-affairs-" + above);
   }
 
-  private static Map<String, Object> place(String region, String series, int rank) {
-    Map<String, Object> row = new HashMap<>();
-    row.put("region", region);
-    row.put("series", series);
-    row.put("rank", rank);
-    return row;
-  }
-
   private Map<String, Object> recommends(List<Map<String, Object>> rows) {
-    return recommendsOn("2019-12-03", rows);
-  }
-
-  private static Map<String, Object> recommendsOn(String day, List<Map<String, Object>> rows) {
-    return Map.of("regions", rows, "deliveries", posted(day), "review", "择优推荐");
-  }
-
-  private static List<Map<String, Object>> posted(String day) {
-    return List.of(
-        Map.of("receiver", "civil-affairs", "postedOn", day, "trackingNo", "EA1"),
-        Map.of("receiver", "finance", "postedOn", day, "trackingNo", "EA2"));
+    return Papers.recommendation("2019-12-03", rows);
   }
 
   private FilingStatus status(String filing) {
@@ -129,15 +94,15 @@ class PilotApplicationsTest {
   void mca126_07_bothDepartmentsApplyAndEithersRefusalSendsItBack() {
     arranges("370000", Map.of());
     ministries.uploadsTheFourForms(application("370100"));
-    stages.files(application("370100"), content());
+    stages.files(application("370100"), Papers.application());
     stages.refuses(application("370100"), "finance-370100", "资金来源不明");
     assertThat(status(application("370100"))).isEqualTo(FilingStatus.OPEN);
     assertThat(filings.require(application("370100")).message()).contains("资金来源不明");
-    stages.files(application("370100"), content());
+    stages.files(application("370100"), Papers.application());
     stages.signs(application("370100"), "finance-370100");
     stages.returns(application("370100"), "civil-affairs-370000", "数据不实");
     assertThat(filings.require(application("370100")).message()).contains("数据不实");
-    stages.files(application("370100"), content());
+    stages.files(application("370100"), Papers.application());
     stages.signs(application("370100"), "finance-370100");
     stages.receives(application("370100"), "civil-affairs-370000");
     assertThat(status(application("370100"))).isEqualTo(FilingStatus.RECEIVED);
@@ -168,7 +133,7 @@ class PilotApplicationsTest {
   void mca126_04_refusesAnApplicationWithoutItsFourForms() {
     arranges("370000", Map.of());
     ministries.uploads(application("370100"), "base", "基本情况表.docx", Ministries.blank("base"), null);
-    assertThatThrownBy(() -> stages.files(application("370100"), content()))
+    assertThatThrownBy(() -> stages.files(application("370100"), Papers.application()))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("工作基础表")
         .hasMessageContaining("工作计划表")
@@ -197,7 +162,7 @@ class PilotApplicationsTest {
         application("370100"), "groundwork", "b.docx", Ministries.blank("groundwork"), null);
     ministries.uploads(application("370100"), "plan", "c.docx", Ministries.blank("plan"), null);
     ministries.uploads(application("370100"), "tasks", "d.docx", Ministries.blank("tasks"), null);
-    stages.files(application("370100"), content());
+    stages.files(application("370100"), Papers.application());
     stages.signs(application("370100"), "finance-370100");
     Task receiving = stages.task(application("370100"), "receiveFiling", "civil-affairs-370000");
     assertThat(province.shows(receiving, "view")).contains("按统计口径注明", "表2第1行第1列");
@@ -209,11 +174,12 @@ class PilotApplicationsTest {
   void mca126_17_aRegionAddsItsOwnFieldsToTheTen() {
     arranges("370000", Map.of());
     ministries.uploadsTheFourForms(application("370100"));
-    assertThatThrownBy(() -> stages.files(application("370100"), content("fields", List.of())))
+    assertThatThrownBy(
+            () -> stages.files(application("370100"), Papers.application("fields", List.of())))
         .isInstanceOf(Refused.class);
     stages.files(
         application("370100"),
-        content(
+        Papers.application(
             "fields",
             List.of(
                 Map.of("field", "smart", "measures", "建立信息平台"),
@@ -353,7 +319,7 @@ class PilotApplicationsTest {
   private void returnedOnTheLastDay() {
     applies("370100", "370000");
     province.timePasses("2019-12-16T20:00");
-    stages.files(recommendation("370000"), recommendsOn("2019-12-16", FOUR.subList(0, 1)));
+    stages.files(recommendation("370000"), Papers.recommendation("2019-12-16", FOUR.subList(0, 1)));
     stages.signs(recommendation("370000"), "finance-370000");
     province.timePasses("2019-12-17T09:00");
     stages.returns(recommendation("370000"), FINANCE, "补充资金情况");
@@ -406,7 +372,7 @@ class PilotApplicationsTest {
           assertThatThrownBy(() -> ministries.uploads(jinan, "base", "a.docx", altered, "口径"))
               .isInstanceOf(Refused.class);
           ministries.uploadsTheFourForms(jinan);
-          assertThatThrownBy(() -> stages.files(jinan, content()))
+          assertThatThrownBy(() -> stages.files(jinan, Papers.application()))
               .isInstanceOf(Refused.class)
               .hasMessageContainingAll("有关证明材料", "不少于2个", "不超过5字，现为9字");
           ministries.uploads(jinan, "evidence", "文件.pdf", SmallFiles.pdf("x"), null);
@@ -414,7 +380,7 @@ class PilotApplicationsTest {
               List.of(
                   Map.of("field", "smart", "measures", "平台"),
                   Map.of("field", "rural", "measures", "互助"));
-          stages.files(jinan, content("support", "重视", "fields", two));
+          stages.files(jinan, Papers.application("support", "重视", "fields", two));
           assertThat(status(jinan)).isEqualTo(FilingStatus.SIGNING);
         });
   }
@@ -594,7 +560,7 @@ class PilotApplicationsTest {
     ministries.uploadsTheFourForms(application("370100"));
     stages.files(
         application("370100"),
-        content("favoured", List.of("revolutionary"), "favouredBasis", "老区名单"));
+        Papers.application("favoured", List.of("revolutionary"), "favouredBasis", "老区名单"));
     Task signing = stages.task(application("370100"), "countersign", "finance-370100");
     assertThat(province.shows(signing, "view")).contains("推动智慧养老", "革命老区");
     String content =

@@ -29,11 +29,11 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Changji's year as tests speak of it: who files, reports, accepts, supervises what. */
 @TestComponent
-class Year {
+public class Year {
 
-  static final String ROUND = Changji.ROUND;
-  static final String OFFICE = "civil-affairs-652301";
-  static final String LEADERS = "leading-group-652301";
+  public static final String ROUND = Changji.ROUND;
+  public static final String OFFICE = "civil-affairs-652301";
+  public static final String LEADERS = "leading-group-652301";
 
   private final Province province;
   private final Stages stages;
@@ -105,24 +105,24 @@ class Year {
   }
 
   /** The office writes the city-wide summary. */
-  void sumsUp() {
+  public void sumsUp() {
     completes(
         tasks("summarise").get(0),
         "summary",
         Map.of("summary", "全市试点工作总结", "preparation", "材料已备齐"));
   }
 
-  void timePasses(String until) {
+  public void timePasses(String until) {
     province.timePasses(until);
   }
 
   /** The open tasks of this key. */
-  List<Task> tasks(String key) {
+  public List<Task> tasks(String key) {
     return tasks.createTaskQuery().taskDefinitionKey(key).initializeFormKeys().list();
   }
 
   /** The open task of this key of a unit. */
-  Task task(String key, String unit) {
+  public Task task(String key, String unit) {
     List<Task> found =
         tasks.createTaskQuery().taskDefinitionKey(key).taskVariableValueEquals("unit", unit).list();
     assertThat(found).as("%s of %s", key, unit).hasSize(1);
@@ -142,7 +142,7 @@ class Year {
     return Forms.read(tasks.getVariable(task.getId(), variable).toString(), JsonNode.class);
   }
 
-  void completes(Task task, String variable, Map<String, ?> form) {
+  public void completes(Task task, String variable, Map<String, ?> form) {
     province.completes(task, variable, form);
   }
 
@@ -152,7 +152,7 @@ class Year {
   }
 
   /** Lets everything that is due be done. */
-  void settles() {
+  public void settles() {
     province.work();
   }
 
@@ -190,7 +190,7 @@ class Year {
   }
 
   /** A unit reports these parts as done, with figures that reach the targets. */
-  void finishes(String unit, List<String> parts) {
+  public void finishes(String unit, List<String> parts) {
     completes(task("reportParts", unit), "report", report(unit, parts));
   }
 
@@ -217,7 +217,7 @@ class Year {
   }
 
   /** Whoever accepts a unit's reported parts accepts them all. */
-  void accepts(String unit) {
+  public void accepts(String unit) {
     Task task = task("acceptParts", unit);
     completes(task, "acceptance", decision(task, "accept", ""));
   }
@@ -237,7 +237,7 @@ class Year {
   }
 
   /** A file is uploaded to a filing, or to a part. */
-  void uploads(String owner, String material) {
+  public void uploads(String owner, String material) {
     try {
       byte[] content = SmallFiles.pdf(owner + " " + material);
       materials.take(
@@ -268,13 +268,13 @@ class Year {
   }
 
   /** The office supervises all units of the month. */
-  void supervises() {
+  public void supervises() {
     Task task = tasks("superviseUnits").get(0);
     completes(task, "guidance", guidance(task));
   }
 
   /** What the office tells all units whom a task is to supervise. */
-  Map<String, Object> guidance(Task task) {
+  public Map<String, Object> guidance(Task task) {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (JsonNode row : shows(task, "guidance").path("rows")) {
       rows.add(guided(row.path("unit").asText()));
@@ -287,7 +287,7 @@ class Year {
   }
 
   /** The leading group issues the month's bulletin. */
-  void informs(String number) {
+  public void informs(String number) {
     completes(
         tasks("issueBulletin").get(0),
         "bulletin",
@@ -295,7 +295,7 @@ class Year {
   }
 
   /** The office assesses a unit. */
-  void assesses(String unit, String result) {
+  public void assesses(String unit, String result) {
     completesQuickly(
         task("assessUnit", unit),
         "assessment",
@@ -303,7 +303,7 @@ class Year {
   }
 
   /** The leading group inspects. */
-  void inspects(String day) {
+  public void inspects(String day) {
     completes(
         tasks("inspect").get(0),
         "inspection",
