@@ -19,6 +19,9 @@ final class Reporting {
 
   private static final BigDecimal HIGHEST_TARGET = BigDecimal.valueOf(1_000_000_000);
 
+  /** A share of a whole, in per cent, is at most all of it. */
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
   private Reporting() {}
 
   static List<FilingRules.Report> reports(Table table, int year, Values earlier) {
@@ -100,15 +103,20 @@ final class Reporting {
     if (numerator.isEmpty() != denominator.isEmpty()) {
       throw row.refuse("denominator", "文字：比率写明分子和分母，不是比率的两列都写 \"\"");
     }
-    return new Target(
-        row.code("code"),
-        row.text("name"),
-        row.textOrNone("unit"),
-        figure,
-        row.flag("atLeast"),
-        row.flag("strive"),
-        numerator,
-        denominator,
-        row.requiredRule());
+    Target target =
+        new Target(
+            row.code("code"),
+            row.text("name"),
+            row.textOrNone("unit"),
+            figure,
+            row.flag("atLeast"),
+            row.flag("strive"),
+            numerator,
+            denominator,
+            row.requiredRule());
+    if (target.share() && figure.compareTo(WHOLE) > 0) {
+      throw row.refuse("target", "0至100的数字：占比不超过100%");
+    }
+    return target;
   }
 }

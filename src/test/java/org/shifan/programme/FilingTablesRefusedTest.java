@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,12 +56,19 @@ class FilingTablesRefusedTest {
         "reports | copyDays | 366",
         "measures | measure | \"decide\"",
         "targets | target | 0",
-        "targets | target | 1000000000",
+        "targets | target | 100",
         "targets | unit | \"\""
       })
   void justWithin(String table, String column, String feel) {
     SmallModel model = FilingTables.right().cell(table, column, feel);
     assertThatCode(() -> model.reader().validate(List.of())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void onlyAShareOfAWholeEndsAtAHundred() {
+    SmallModel perMille = FilingTables.right().cell("targets", "unit", "\"‰\"");
+    SmallModel most = perMille.cell("targets", "target", "1000000000");
+    assertThatCode(() -> most.reader().validate(List.of())).doesNotThrowAnyException();
   }
 
   static Stream<Arguments> cells() {
@@ -109,6 +117,7 @@ class FilingTablesRefusedTest {
         cell("measures", "missed", "2", "第2行“missed”(missed)列的值为 2，应为大于同一事项上一行的值（2）"),
         cell("targets", "target", "-1", "(target)列的值为 -1，应为0至1000000000的数字"),
         cell("targets", "target", "1000000001", "(target)列的值为 1000000001，应为0至1000000000的数字"),
+        cell("targets", "target", "101", "(target)列的值为 101，应为0至100的数字：占比不超过100%"),
         cell("targets", "denominator", "\"\"", "(denominator)列的值为 \"\"，应为文字：比率"),
         cell("targets", "strive", "1", "(strive)列的值为 1，应为 true"));
   }
