@@ -8,7 +8,9 @@ record CheckboxCheck() implements ValueCheck {
 
   @Override
   public Optional<String> check(JsonNode value, Scope scope) {
-    return value.isBoolean() ? Optional.empty() : Optional.of("应为是或否，现为" + Json.echo(value));
+    return value.isBoolean()
+        ? Optional.empty()
+        : Optional.of("应为是（true）或否（false），不加引号，现为文字、数字或列表：" + Json.echo(value));
   }
 
   @Override

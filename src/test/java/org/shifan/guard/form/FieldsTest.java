@@ -176,7 +176,7 @@ class FieldsTest {
     String plain = Forms.field("checkbox", "x", "得分", "");
     expect(plain, "true", null);
     expect(plain, "false", null);
-    expect(plain, "'true'", "应为是或否，现为true");
+    expect(plain, "'true'", "应为是（true）或否（false），不加引号，现为文字、数字或列表：true");
     String required = Forms.field("checkbox", "x", "得分", "'validate':{'required':true}");
     expect(required, "false", "必须勾选");
   }
