@@ -64,23 +64,39 @@ function funnel({funnel: steps}) {
   }));
 }
 
+function late(count) {
+  return count ? h('b', {class: 'late'}, `${count}`) : '0';
+}
+
+/** A row of figures with a button in it that lists, in a row below, what they count. */
+function opened(of, number, columns, listed, cells) {
+  const list = h('tr', {class: 'counties', hidden: ''}, h('td', {colspan: `${columns}`},
+    listed.map(([one, name]) => h('span', {class: one.late ? 'county late' : 'county'},
+      lead(name, one.id, one.instance), ` ${one.status}`))));
+  const open = h('button', {type: 'button', class: 'btn btn-link btn-sm', 'aria-expanded': 'false',
+    'aria-label': `${of}：${number}`, title: '逐一列出'}, number);
+  open.addEventListener('click', () => {
+    list.hidden = !list.hidden;
+    open.setAttribute('aria-expanded', `${!list.hidden}`);
+  });
+  return [row(...cells(open)), list];
+}
+
 function cities({cities: all}) {
   return table(['设区市', '推荐', '可申报', '已申报', '已考察', '已推荐', '逾期', '已认定'],
-    all.flatMap((city) => {
-      const counties = h('tr', {class: 'counties', hidden: ''}, h('td', {colspan: '8'},
-        city.counties.map((county) => h('span', {class: county.late ? 'county late' : 'county'},
-          lead(county.name, county.id, county.instance), ` ${county.status}`))));
-      const open = h('button', {type: 'button', class: 'btn btn-link btn-sm', 'aria-expanded': 'false',
-        title: '列出各县（市、区）'}, `${city.invited}`);
-      open.addEventListener('click', () => {
-        counties.hidden = !counties.hidden;
-        open.setAttribute('aria-expanded', `${!counties.hidden}`);
-      });
-      return [row(lead(city.name, city.id, city.instance),
+    all.flatMap((city) => opened(city.name, `${city.invited}`, 8,
+      city.counties.map((county) => [county, county.name]), (open) => [
+        lead(city.name, city.id, city.instance),
         city.missed ? h('b', {class: 'late'}, city.status) : city.status, open,
-        `${city.submitted}`, `${city.visited}`, `${city.recommended}`,
-        city.late ? h('b', {class: 'late'}, `${city.late}`) : '0', `${city.recognised}`), counties];
-    }));
+        `${city.submitted}`, `${city.visited}`, `${city.recommended}`, late(city.late),
+        `${city.recognised}`])));
+}
+
+function filings({filings: kinds}) {
+  return table(['报送事项', '应报', '填报中', '会签中', '待接收', '已接收', '逾期'], kinds.flatMap((kind) =>
+    opened(kind.name, `${kind.all}`, 7, kind.filings.map((filing) =>
+      [filing, [filing.name, filing.period].filter(Boolean).join(' ')]), (open) => [kind.name, open,
+      `${kind.preparing}`, `${kind.signing}`, `${kind.sent}`, `${kind.received}`, late(kind.late)])));
 }
 
 function waiting({waiting: kinds}) {
@@ -96,19 +112,20 @@ function waiting({waiting: kinds}) {
     count > tasks.length ? h('p', null, `另有${count - tasks.length}项。`) : null));
 }
 
-function overdue({late, waiting: kinds, cities: all}) {
+function overdue({late: count, waiting: kinds, cities: all, filings: filed}) {
   const missed = all.flatMap((city) => [
     ...(city.missed ? [row('市级推荐', lead(city.name, city.id, city.instance), '', city.status)] : []),
     ...city.counties.filter((county) => county.late).map((county) =>
       row('县级申报', lead(county.name, county.id, county.instance), city.name, county.status)),
-  ]);
+  ]).concat(filed.flatMap((kind) => kind.filings.filter((filing) => filing.late).map((filing) =>
+    row(kind.name, lead(filing.name, filing.id, filing.instance), filing.period, filing.status))));
   const tasks = kinds.flatMap((kind) => kind.tasks
     .filter((one) => one.daysLeft !== null && one.daysLeft < 0)
     .map((one) => row(kind.task, lead(one.region ?? one.about, one.about, one.instance),
       one.office ?? one.assignee, left(one.daysLeft))));
-  return missed.length || late
+  return missed.length || count
     ? [table(['任务', '事项', '单位', ''], [...tasks, ...missed]),
-      late > tasks.length ? h('p', null, `另有${late - tasks.length}项逾期的任务。`) : '']
+      count > tasks.length ? h('p', null, `另有${count - tasks.length}项逾期的任务。`) : '']
     : [h('p', null, '没有逾期的事项。')];
 }
 
@@ -122,18 +139,19 @@ function incidents({incidents: all}) {
 function deadlines({deadlines: all}) {
   return all.length
     ? table(['期限', '截止', '涉及', ''], all.map((one) =>
-      row(one.name, day(one.at), one.count ? `${one.count}个` : '全省', left(one.daysLeft))))
+      row(one.name, day(one.at), one.count ? `${one.count}个` : '全部', left(one.daysLeft))))
     : h('p', null, '近期没有期限。');
 }
 
 function show(place, overview) {
   place.replaceChildren(
-    h('p', null, lead(`${overview.year}年度评选`, overview.round, overview.instance),
+    h('p', null, lead(`${overview.year}年度${overview.programme}`, overview.round, overview.instance),
       `，截至${inChinese(new Date(overview.now))}（系统时钟）`),
     h('div', {class: 'parts'},
       h('div', null,
-        part('进展', funnel(overview)),
-        part('各市情况', cities(overview))),
+        ...(overview.cities.length
+          ? [part('进展', funnel(overview)), part('各市情况', cities(overview))] : []),
+        ...(overview.filings.length ? [part('各项报送', filings(overview))] : [])),
       h('div', null,
         part('近期期限', deadlines(overview)),
         part('等待办理', waiting(overview)),
@@ -146,7 +164,7 @@ export default {
   pluginPoint: 'cockpit.dashboard',
   priority: 100,
   render(node) {
-    const choice = h('select', {class: 'form-control', 'aria-label': '年度评选'});
+    const choice = h('select', {class: 'form-control', 'aria-label': '本轮工作'});
     const place = h('div', {'aria-live': 'polite'}, '正在读取……');
     node.append(h('div', {class: 'round-overview'}, choice, place));
     choice.style.display = 'none';
@@ -154,16 +172,16 @@ export default {
       try {
         const rounds = await read('/api/rounds');
         if (!rounds.length) {
-          place.textContent = '还没有开启年度评选。';
+          place.textContent = '还没有开启任何一轮工作。';
           return;
         }
         if (choice.options.length !== rounds.length) {
-          choice.replaceChildren(...rounds.map(({id, year}) => h('option', {value: id}, `${year}年度（${id}）`)));
+          choice.replaceChildren(...rounds.map(({id, name}) => h('option', {value: id}, `${name}（${id}）`)));
         }
         choice.style.display = rounds.length < 2 ? 'none' : '';
         show(place, await read(`/api/rounds/${choice.value}/overview`));
       } catch (failed) {
-        place.textContent = `没有读到年度评选的情况：${failed.message}`;
+        place.textContent = `没有读到本轮工作的情况：${failed.message}`;
       }
     };
     choice.addEventListener('change', refresh);

@@ -15,7 +15,7 @@ public record Desk(String address, String name, String purpose) {
 
   private static final Desk TASKS =
       new Desk("/camunda/app/tasklist/", "待办任务", "本单位和本人要办理的任务，按截止日期排列");
-  private static final Desk WATCH = new Desk("/camunda/app/cockpit/", "运行监控", "年度评选的进展、逾期和故障");
+  private static final Desk WATCH = new Desk("/camunda/app/cockpit/", "运行监控", "各轮工作的进展、逾期和故障");
   private static final Desk FIRST_PAGE = new Desk("/", "首页", "流程、规则与表单用 Camunda Modeler 修改");
 
   /** The desk of who has these offices: administrators', process designers' or all others'. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
 import org.shifan.overview.OverviewRepository.CityRow;
 import org.shifan.overview.OverviewRepository.CountyRow;
+import org.shifan.overview.OverviewRepository.FilingRow;
 import org.shifan.overview.OverviewRepository.NoticeRow;
 import org.shifan.recommendation.RecommendationStatus;
 
@@ -25,17 +26,29 @@ final class Coming {
     this.now = now;
   }
 
-  /** Those of counties, cities and notices, and the windows of the rules on other days. */
+  /** Those of counties, cities, notices and filings, and the windows of the rules on other days. */
   List<Overview.Deadline> of(
       List<CityRow> cities,
       List<CountyRow> counties,
       List<NoticeRow> notices,
+      List<FilingRow> filings,
+      Map<String, String> kinds,
       Map<String, Instant> windows) {
     List<Overview.Deadline> own =
-        Stream.of(
-                named("县级申报截止", counties.stream().filter(Funnel::open).map(CountyRow::closes)),
-                named("市级推荐截止", cities.stream().filter(Coming::preparing).map(CityRow::closes)),
-                named("公示期满", notices.stream().map(NoticeRow::endsAt)))
+        Stream.concat(
+                kinds.entrySet().stream()
+                    .map(
+                        kind ->
+                            named(
+                                kind.getValue(),
+                                filings.stream()
+                                    .filter(row -> row.kind().equals(kind.getKey()))
+                                    .filter(row -> row.state().preparing())
+                                    .map(row -> row.correcting() ? row.closesAt() : row.dueAt()))),
+                Stream.of(
+                    named("县级申报截止", counties.stream().filter(Funnel::open).map(CountyRow::closes)),
+                    named("市级推荐截止", cities.stream().filter(Coming::preparing).map(CityRow::closes)),
+                    named("公示期满", notices.stream().map(NoticeRow::endsAt))))
             .flatMap(one -> one)
             .toList();
     Set<Instant> days = own.stream().map(one -> one.at().toInstant()).collect(Collectors.toSet());

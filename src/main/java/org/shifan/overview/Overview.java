@@ -8,11 +8,13 @@ import java.util.List;
  * that has ended, and then the record under the same business id tells of it.
  *
  * @param round the round's id
+ * @param programme the programme's name
  * @param year the round's year
  * @param now by the system's clock, by which all here is late or to come
  * @param instance the round's process
  * @param funnel from the counties invited to those awarded
  * @param cities what the reader may see, by code
+ * @param filings what offices file in this round, by kind in the order of the rules
  * @param late how many open tasks are overdue
  * @param waiting the open tasks by kind, the most urgent first
  * @param incidents what failed; for administrators
@@ -20,11 +22,13 @@ import java.util.List;
  */
 public record Overview(
     String round,
+    String programme,
     int year,
     OffsetDateTime now,
     String instance,
     List<Step> funnel,
     List<City> cities,
+    List<Filings> filings,
     int late,
     List<Waiting> waiting,
     List<Incident> incidents,
@@ -56,6 +60,33 @@ public record Overview(
 
   /** A county's application. */
   public record County(String id, String name, String status, boolean late, String instance) {}
+
+  /**
+   * Filings of one kind.
+   *
+   * @param name what officials call them
+   * @param all how many are asked for
+   * @param preparing with who fills them in, withdrawn ones too
+   * @param late not sent in time, whether they still may be or not
+   */
+  public record Filings(
+      String name,
+      int all,
+      int preparing,
+      int signing,
+      int sent,
+      int received,
+      int late,
+      List<Filing> filings) {}
+
+  /**
+   * What one office files.
+   *
+   * @param name whom it is about
+   * @param period the period it reports on; empty for what is filed once
+   */
+  public record Filing(
+      String id, String name, String period, String status, boolean late, String instance) {}
 
   /**
    * Open tasks of one kind.

@@ -4,11 +4,12 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.application.Status;
+import org.shifan.filing.FilingStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads a round in six statements, however many counties there are. It asks the tables of all
+ * Reads a round in seven statements, however many counties there are. It asks the tables of all
  * stages, and the engine's of what runs, because one question for each county would be thousands.
  */
 @Repository
@@ -61,6 +62,22 @@ class OverviewRepository {
       String instance) {}
 
   record IncidentRow(String activity, String message, String businessKey, String instance) {}
+
+  record FilingRow(
+      String id,
+      String kind,
+      String subject,
+      String period,
+      String office,
+      String status,
+      boolean correcting,
+      OffsetDateTime dueAt,
+      OffsetDateTime closesAt) {
+
+    FilingStatus state() {
+      return FilingStatus.valueOf(status);
+    }
+  }
 
   record NoticeRow(int number, OffsetDateTime endsAt) {}
 
@@ -130,6 +147,14 @@ class OverviewRepository {
       "select notice_number as number, ends_at from public_notice"
           + " where round_id = ? and status = 'OPEN' order by ends_at";
 
+  private static final String FILINGS =
+      """
+      select f.id, f.kind, f.subject, f.period, coalesce(g.NAME_, f.filer) as office, f.status,
+        f.correcting, f.due_at, f.closes_at
+      from filing f left join ACT_ID_GROUP g on g.ID_ = f.filer
+      where f.round_id = ? order by f.period, f.subject, f.filer
+      """;
+
   private final JdbcClient jdbc;
 
   OverviewRepository(JdbcClient jdbc) {
@@ -154,6 +179,10 @@ class OverviewRepository {
 
   List<IncidentRow> incidents(String round) {
     return jdbc.sql(INCIDENTS).params(round, round).query(IncidentRow.class).list();
+  }
+
+  List<FilingRow> filings(String round) {
+    return jdbc.sql(FILINGS).param(round).query(FilingRow.class).list();
   }
 
   List<NoticeRow> notices(String round) {

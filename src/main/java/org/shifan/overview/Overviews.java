@@ -2,6 +2,7 @@ package org.shifan.overview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +10,13 @@ import java.util.stream.Collectors;
 import org.shifan.calendar.Deadlines;
 import org.shifan.overview.OverviewRepository.CityRow;
 import org.shifan.overview.OverviewRepository.CountyRow;
+import org.shifan.overview.OverviewRepository.FilingRow;
 import org.shifan.overview.OverviewRepository.TaskRow;
 import org.shifan.process.Offices;
+import org.shifan.programme.Rules;
 import org.shifan.programme.Window;
 import org.shifan.region.Regions;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,14 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overviews {
 
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final OverviewRepository repository;
   private final Regions regions;
   private final Offices offices;
   private final Clock clock;
 
   Overviews(
-      Rounds rounds, OverviewRepository repository, Regions regions, Offices offices, Clock clock) {
+      Rounds rounds,
+      ProgrammeNames programmes,
+      OverviewRepository repository,
+      Regions regions,
+      Offices offices,
+      Clock clock) {
     this.rounds = rounds;
+    this.programmes = programmes;
     this.repository = repository;
     this.regions = regions;
     this.offices = offices;
@@ -50,24 +61,39 @@ public class Overviews {
     List<CityRow> cities =
         repository.cities(roundId).stream().filter(row -> reader.city(row.city())).toList();
     if (!reader.all() && cities.isEmpty()) {
-      throw new AccessDeniedException("只有省民政厅、厅长办公会和有关市民政局可以查看年度评选总览");
+      throw new AccessDeniedException("只有组织本轮工作的民政部门、其办公会和有关市民政局可以查看本轮工作总览");
     }
     List<CountyRow> counties =
         repository.counties(roundId).stream().filter(row -> reader.city(row.city())).toList();
+    Map<String, String> kinds = kinds(rounds.rules(round));
+    List<FilingRow> filings =
+        kinds.isEmpty() || !reader.all() ? List.of() : repository.filings(roundId);
     Instances instances = new Instances(repository.running(roundId));
     Instant now = clock.instant();
     List<Overview.Waiting> waiting = new Waits(regions, now).of(tasks(roundId, reader, counties));
     return new Overview(
         roundId,
+        programmes.of(round),
         round.year(),
         now.atZone(Deadlines.BEIJING).toOffsetDateTime(),
         instances.of(roundId),
         Funnel.of(counties, reader.all()),
         new Cities(regions, instances, now).of(cities, counties),
+        new Filed(regions, instances, now).of(filings, kinds),
         waiting.stream().mapToInt(Overview.Waiting::late).sum(),
         waiting,
         reader.administrator() ? incidents(roundId) : List.of(),
-        new Coming(now).of(cities, counties, repository.notices(roundId), windows(round)));
+        new Coming(now)
+            .of(cities, counties, repository.notices(roundId), filings, kinds, windows(round)));
+  }
+
+  /** What the filings of a programme are called, by kind in the order of its rules. */
+  private static Map<String, String> kinds(Rules rules) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    if (rules.has("filings")) {
+      rules.filings().kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
+    }
+    return kinds;
   }
 
   private Map<String, Instant> windows(Round round) {

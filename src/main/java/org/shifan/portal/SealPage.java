@@ -4,6 +4,7 @@ import java.util.List;
 import org.shifan.audit.AuditRecord;
 import org.shifan.audit.Seals;
 import org.shifan.calendar.Deadlines;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,12 @@ class SealPage {
   }
 
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final Seals seals;
 
-  SealPage(Rounds rounds, Seals seals) {
+  SealPage(Rounds rounds, ProgrammeNames programmes, Seals seals) {
     this.rounds = rounds;
+    this.programmes = programmes;
     this.seals = seals;
   }
 
@@ -46,6 +49,7 @@ class SealPage {
     Round round = rounds.require(id);
     List<Sealed> sealed = seals.of(id).stream().map(Sealed::of).toList();
     model.addAttribute("round", round);
+    model.addAttribute("programme", programmes.of(round));
     model.addAttribute("seals", sealed);
     return "portal/seals";
   }

@@ -18,6 +18,7 @@ import org.shifan.bench.RoundTrips;
 import org.shifan.process.Offices;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Rounds;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -35,6 +36,7 @@ class OverviewTest {
   @Autowired private Province province;
   @Autowired private Overviews overviews;
   @Autowired private Rounds rounds;
+  @Autowired private ProgrammeNames programmes;
   @Autowired private Regions regions;
   @Autowired private Offices offices;
   @Autowired private Clock clock;
@@ -143,6 +145,7 @@ class OverviewTest {
     Overviews counted =
         new Overviews(
             rounds,
+            programmes,
             new OverviewRepository(JdbcClient.create(RoundTrips.counting(database))),
             regions,
             offices,

@@ -3,6 +3,7 @@ package org.shifan.round.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.shifan.process.Offices;
+import org.shifan.round.ProgrammeNames;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/rounds")
 class RoundController {
 
-  /** A round as a list shows it. */
+  /**
+   * A round as a list shows it.
+   *
+   * @param name its year and its programme's name
+   */
   record RoundRow(
       String id,
+      String name,
       String programme,
       String province,
       int year,
@@ -25,10 +31,12 @@ class RoundController {
       OffsetDateTime openedAt) {}
 
   private final Rounds rounds;
+  private final ProgrammeNames programmes;
   private final Offices offices;
 
-  RoundController(Rounds rounds, Offices offices) {
+  RoundController(Rounds rounds, ProgrammeNames programmes, Offices offices) {
     this.rounds = rounds;
+    this.programmes = programmes;
     this.offices = offices;
   }
 
@@ -38,7 +46,13 @@ class RoundController {
         .map(
             r ->
                 new RoundRow(
-                    r.id(), r.programme(), r.province(), r.year(), r.status(), r.openedAt()))
+                    r.id(),
+                    r.year() + "年度" + programmes.of(r),
+                    r.programme(),
+                    r.province(),
+                    r.year(),
+                    r.status(),
+                    r.openedAt()))
         .toList();
   }
 
