@@ -6,12 +6,11 @@ import org.shifan.filing.Filing;
 import org.shifan.filing.KeyContribution;
 import org.shifan.joint.JointLists;
 import org.shifan.region.Regions;
-import org.shifan.supervision.Supervision;
 import org.springframework.stereotype.Component;
 
 /**
- * Those of a province that the round's list selects and that were not withdrawn: its inspections
- * and evaluations are of each of them (MCA126-20, XJ2015-14).
+ * Those of a province that the round's list selects: its inspections are of each of them
+ * (MCA126-20).
  */
 @Component
 class SelectedKeys implements KeyContribution {
@@ -20,12 +19,10 @@ class SelectedKeys implements KeyContribution {
 
   private final JointLists lists;
   private final Regions regions;
-  private final Supervision supervision;
 
-  SelectedKeys(JointLists lists, Regions regions, Supervision supervision) {
+  SelectedKeys(JointLists lists, Regions regions) {
     this.lists = lists;
     this.regions = regions;
-    this.supervision = supervision;
   }
 
   @Override
@@ -35,13 +32,6 @@ class SelectedKeys implements KeyContribution {
 
   @Override
   public Map<String, String> of(Filing filing) {
-    Map<String, String> keys = names(filing);
-    supervision.withdrawn(filing.roundId()).forEach(keys::remove);
-    return keys;
-  }
-
-  @Override
-  public Map<String, String> names(Filing filing) {
     Map<String, String> keys = new LinkedHashMap<>();
     lists.selected(filing.roundId()).stream()
         .filter(one -> regions.find(one.subject()).isPresent())

@@ -4,13 +4,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
+import org.shifan.filing.Departed;
 import org.shifan.process.Actors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was decided on subjects that missed too many reports, and what was said to them before. */
 @Repository
-class Withdrawals {
+class Withdrawals implements Departed {
 
   static final String WITHDRAW = "withdraw";
 
@@ -57,8 +58,8 @@ class Withdrawals {
         .update();
   }
 
-  /** Who was withdrawn in a round. */
-  Set<String> withdrawn(String roundId) {
+  @Override
+  public Set<String> withdrawn(String roundId) {
     return jdbc.sql(
             "select f.subject from supervision_decision d join filing f on f.id = d.filing_id"
                 + " where f.round_id = ? and d.decision = ?")

@@ -142,6 +142,28 @@ class PilotRoundTest {
   }
 
   @Test
+  void xj2015_11_14_whoDidNotSignTheCommitmentIsNotEvaluated() {
+    String capital = "650100";
+    String unsigned = "650102";
+    xinjiang.uploadsPlan(unsigned);
+    xinjiang.uploadsRequest(capital);
+    xinjiang.plans(COUNTY, ENDS);
+    xinjiang.plans(unsigned, ENDS);
+    xinjiang.nominates(PREFECTURE, PilotForms.nomination(COUNTY));
+    xinjiang.nominates(capital, PilotForms.nomination(unsigned));
+    province.timePasses("2015-05-25T09:00");
+    xinjiang.reviews(COUNTY);
+    xinjiang.reviews(unsigned);
+    xinjiang.decides(true, COUNTY, unsigned);
+    xinjiang.commits();
+    province.timePasses("2015-07-01T00:00");
+    assertThat(xinjiang.status(id("commitment", unsigned))).isNotEqualTo(FilingStatus.RECEIVED);
+    String briefing = ROUND + "-briefing-" + REGION + "-2015-h1";
+    stages.files(briefing, PilotForms.briefing());
+    assertThat(xinjiang.status(briefing)).isEqualTo(FilingStatus.RECEIVED);
+  }
+
+  @Test
   void xj2015_14_theRegionEvaluatesEachHalfYearAndReports() {
     xinjiang.selects("2015-12-31");
     xinjiang.commits();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shifan.Province;
@@ -98,11 +98,18 @@ public class Xinjiang {
 
   /** Two counties and their prefecture have uploaded what is demanded of them (XJ2015-08). */
   public void upload() {
-    for (String county : List.of(COUNTY, OTHER)) {
-      uploads(id("plan", county), "plan");
-      uploads(id("plan", county), "minutes");
-    }
-    uploads(id("nomination", PREFECTURE), "request");
+    uploadsPlan(COUNTY);
+    uploadsPlan(OTHER);
+    uploadsRequest(PREFECTURE);
+  }
+
+  void uploadsPlan(String county) {
+    uploads(id("plan", county), "plan");
+    uploads(id("plan", county), "minutes");
+  }
+
+  void uploadsRequest(String prefecture) {
+    uploads(id("nomination", prefecture), "request");
   }
 
   private void uploads(String filingId, String material) {
@@ -175,6 +182,11 @@ public class Xinjiang {
 
   /** The region decides on the one county that was nominated. */
   void decides(boolean selected) {
+    decides(selected, COUNTY);
+  }
+
+  /** The region decides on all counties that were nominated, the same on each. */
+  void decides(boolean selected, String... counties) {
     stages.says(
         ROUND,
         "decideList",
@@ -184,7 +196,11 @@ public class Xinjiang {
             "decidedOn",
             province.today(),
             "rows",
-            List.of(Map.of("subject", COUNTY, "selected", selected, "reason", "现状基础好，政府支持"))));
+            Stream.of(counties)
+                .map(
+                    county ->
+                        Map.of("subject", county, "selected", selected, "reason", "现状基础好，政府支持"))
+                .toList()));
   }
 
   /** Both sign the commitment letter. */
