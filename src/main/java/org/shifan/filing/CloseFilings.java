@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Closes the filings of a kind that nobody waits for any more: those that an office would have
- * received, or where none is named all of them.
+ * received and those about a subject, where the model names them, else all of them.
  */
 @Component("closeFilings")
 class CloseFilings implements JavaDelegate {
@@ -21,9 +21,12 @@ class CloseFilings implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String receiver = Facts.optional(execution, "receiver");
+    String subject = Facts.optional(execution, "subject");
     ending.close(
         Vars.ROUND_ID.of(execution),
         Facts.KIND.of(execution),
-        filing -> receiver.isEmpty() || Filing.offices(filing.receivers()).contains(receiver));
+        filing ->
+            (receiver.isEmpty() || Filing.offices(filing.receivers()).contains(receiver))
+                && (subject.isEmpty() || filing.subject().equals(subject)));
   }
 }

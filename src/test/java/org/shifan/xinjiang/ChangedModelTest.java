@@ -144,11 +144,14 @@ class ChangedModelTest {
     xinjiang.reports("2015-05");
     xinjiang.reports("2015-06");
     province.timePasses("2015-08-01T00:00");
-    xinjiang.reports("2015-07");
-    assertThat(stages.tasks(id("assessment", COUNTY), "fill")).as("a copy is unread").isEmpty();
-    province.timePasses("2015-08-12T00:00");
     assertThat(stages.task(id("assessment", COUNTY), "fill").getDueDate())
-        .isEqualTo(Date.from(Province.at("2015-09-27T00:00")));
+        .isEqualTo(Date.from(Province.at("2015-09-16T00:00")));
+    xinjiang.reports("2015-07");
+    String supervision = ROUND + "-quarterly-" + COUNTY;
+    province.timePasses("2015-08-11T23:59");
+    assertThat(stages.tasks(supervision, "readCopy")).as("may be read for 10 days").hasSize(1);
+    province.timePasses("2015-08-12T00:00");
+    assertThat(stages.tasks(supervision, "readCopy")).isEmpty();
   }
 
   @Test

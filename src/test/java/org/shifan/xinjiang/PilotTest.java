@@ -225,6 +225,36 @@ class PilotTest {
     assertThat(tasks.createTaskQuery().count()).isZero();
   }
 
+  @Test
+  void xj2015_15_aMissingReportDoesNotHoldUpTheAssessment() {
+    xinjiang.pilots("2015-09-30");
+    xinjiang.commits();
+    province.timePasses("2015-10-01T00:00");
+    assertThat(stages.tasks(quarterly("2015-Q3"), "fill")).hasSize(1);
+    assertThat(stages.tasks(id("assessment", COUNTY), "fill")).hasSize(1);
+    stages.files(id("assessment", COUNTY), PilotForms.assessment());
+    assertThat(runtime.createProcessInstanceQuery().count())
+        .as("the reports are still supervised")
+        .isPositive();
+    province.timePasses("2015-10-16T00:00");
+    talks();
+    province.timePasses("2016-03-01T00:00");
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void xj2015_14_15_whoIsWithdrawnAfterThePlansEndIsNotAssessed() {
+    xinjiang.pilots("2015-12-31");
+    xinjiang.commits();
+    province.timePasses("2015-10-16T00:00");
+    talks();
+    province.timePasses("2016-01-16T00:00");
+    assertThat(xinjiang.status(id("assessment", COUNTY))).isEqualTo(FilingStatus.OPEN);
+    decides("withdraw", "连续三个季度未报告，工作停滞");
+    assertThat(xinjiang.status(id("assessment", COUNTY))).isEqualTo(FilingStatus.NOT_FILED);
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
   private List<String> measures() {
     return measures.ofRound(ROUND).stream().map(TakenMeasure::measure).toList();
   }
