@@ -15,7 +15,8 @@ import org.shifan.programme.Rules;
 
 /**
  * A list holds each candidate once and nobody else, selects about as many as the rules say, and
- * gives its reason where it passes over somebody who comes before one that it selects.
+ * gives its reason where it passes over somebody who comes before one that it selects; where nobody
+ * has a place, of everybody whom it does not select.
  *
  * @param candidates the candidates, best first
  * @param kinds the kinds of candidates, of each of which it selects some
@@ -32,7 +33,14 @@ record ListRule(
     List<Refusal> refusals = new ArrayList<>();
     date(form.decidedOn(), opened, today).ifPresent(refusals::add);
     known(form, refusals);
-    candidates.forEach(candidate -> ordered(candidate, form, refusals));
+    if (candidates.stream().allMatch(candidate -> candidate.place() == null)) {
+      candidates.stream()
+          .filter(c -> silent(c, form))
+          .map(this::unexplained)
+          .forEach(refusals::add);
+    } else {
+      candidates.forEach(candidate -> ordered(candidate, form, refusals));
+    }
     number(form).ifPresent(refusals::add);
     kinds.forEach(kind -> represented(kind, form).ifPresent(refusals::add));
     return refusals;
@@ -65,13 +73,21 @@ record ListRule(
 
   /** Passed over: a later one is selected, this one is not, and nobody says why. */
   private void ordered(Standing candidate, ListForm form, List<Refusal> refusals) {
-    Optional<ListForm.Row> row = form.of(candidate.subject());
-    boolean selected = row.map(ListForm.Row::selected).orElse(false);
-    boolean silent = row.map(ListForm.Row::reason).map(Refusals::blank).orElse(true);
-    if (!selected && silent && candidate.place() != null && passed(candidate, form)) {
+    if (candidate.place() != null && silent(candidate, form) && passed(candidate, form)) {
       refusals.add(
           Refusals.of(rule, "%s（第%s名）未入选而名次在后的入选，应填写理由", candidate.name(), candidate.place()));
     }
+  }
+
+  private Refusal unexplained(Standing candidate) {
+    return Refusals.of(rule, "%s未入选，应填写理由", candidate.name());
+  }
+
+  /** Not selected, and nobody says why. */
+  private static boolean silent(Standing candidate, ListForm form) {
+    Optional<ListForm.Row> row = form.of(candidate.subject());
+    boolean selected = row.map(ListForm.Row::selected).orElse(false);
+    return !selected && row.map(ListForm.Row::reason).map(Refusals::blank).orElse(true);
   }
 
   private boolean passed(Standing candidate, ListForm form) {
@@ -99,9 +115,9 @@ record ListRule(
     long selected = form.rows().stream().filter(ListForm.Row::selected).count();
     if (selected == 0) {
       return candidates.stream()
-          .filter(c -> form.of(c.subject()).map(r -> Refusals.blank(r.reason())).orElse(true))
+          .filter(c -> c.place() != null && silent(c, form))
           .findFirst()
-          .map(c -> Refusals.of(rule, "名单没有选入任何对象的，应逐个填写理由，%s没有理由", c.name()));
+          .map(this::unexplained);
     }
     return size.flatMap(s -> about(s, selected));
   }

@@ -46,6 +46,26 @@ class ListRuleTest {
         .containsExactly("名单应选入典型案例至少2个，现为1个（MCA39-10）。");
   }
 
+  private static List<String> unranked(String reason, String... selected) {
+    List<Standing> candidates =
+        CANDIDATES.stream().map(c -> new Standing(c.subject(), c.name(), null)).toList();
+    List<ListForm.Row> rows =
+        candidates.stream()
+            .map(Standing::subject)
+            .map(code -> new ListForm.Row(code, Set.of(selected).contains(code), reason))
+            .toList();
+    return new ListRule(candidates, List.of(), Optional.empty(), "XJ2015-10")
+        .check(new ListForm(TODAY, rows), OPENED, TODAY).stream().map(Refusal::reason).toList();
+  }
+
+  @Test
+  void xj2015_10_whoIsNotSelectedIsToldWhyWhereNobodyHasAPlace() {
+    assertThat(unranked("现状基础较弱", "370000-1")).isEmpty();
+    assertThat(unranked("", "370000-1", "370000-2", "370000-3")).isEmpty();
+    assertThat(unranked(" ", "370000-1", "370000-2")).containsExactly("三未入选，应填写理由（XJ2015-10）。");
+    assertThat(unranked("")).hasSize(3);
+  }
+
   @Test
   void mca39_10_noMoreOfAKindThanThereAre() {
     Kind rare = new Kind("工作经验", 3, Set.of("370000-1", "440000-1"));
