@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.shifan.filing.Filing;
 import org.shifan.filing.FilingRule;
 import org.shifan.filing.Filled;
@@ -44,6 +47,7 @@ class ExperienceCheck implements FilingRule {
     List<Experience> experiences =
         filled.rows(kinds.get(0).list()).stream().map(Experience::new).toList();
     ExperienceRule rule = new ExperienceRule(kinds);
+    numbered(kinds.get(0), experiences).ifPresent(refusals::add);
     kinds.forEach(k -> filed(k, experiences).ifPresent(refusals::add));
     PilotRule regions = new PilotRule(pilots.of(filing.subject()), pilots.size(), divisions);
     for (Experience experience : experiences) {
@@ -55,6 +59,21 @@ class ExperienceCheck implements FilingRule {
         .map(file -> stray(file, kinds.get(0)))
         .forEach(refusals::add);
     return refusals;
+  }
+
+  /** A file belongs to an experience by its number: there is none without the one before. */
+  private static Optional<Refusal> numbered(
+      NominationRules.Experience kind, List<Experience> experiences) {
+    Set<String> expected =
+        IntStream.rangeClosed(1, experiences.size())
+            .mapToObj(String::valueOf)
+            .collect(Collectors.toSet());
+    return experiences.stream()
+        .filter(one -> !one.no().isEmpty() && !expected.contains(one.no()))
+        .findFirst()
+        .map(
+            one ->
+                Refusals.of(kind.rule(), "各篇应从1起连续编号，共%s篇，现有第%s篇", experiences.size(), one.no()));
   }
 
   private static Optional<Refusal> filed(

@@ -48,7 +48,9 @@ record ExperienceRule(List<NominationRules.Experience> kinds) {
               experience.no(),
               kind.name(),
               missing.stream().map(Columns::name).collect(Collectors.joining("、")),
-              file.isPresent() ? "正文已经上传" : "也可以把正文作为 Word 文件上传"));
+              file.isPresent() || kind.always().containsAll(missing)
+                  ? "在表单中填写"
+                  : "正文也可以作为 Word 文件上传"));
     }
     int characters = experience.characters(texts()) + file.orElse(0);
     if (characters > kind.maxCharacters()) {

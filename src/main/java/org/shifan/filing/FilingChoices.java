@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FilingChoices {
 
-  /** How many rows of its own a list offers where it may be added to. */
-  private static final int ADDED = 5;
+  /** How many rows of its own a list offers where it may be added to and has no limit itself. */
+  private static final int ADDED = 20;
 
   private final Rounds rounds;
   private final KeySource keys;
@@ -70,7 +70,8 @@ class FilingChoices {
       FilingRules.ListRule list, Map<String, String> listKeys) {
     Map<String, String> choices = new LinkedHashMap<>(listKeys);
     if (list.mayAdd()) {
-      for (int i = 1; i <= ADDED; i++) {
+      int most = list.maximum() == 0 ? ADDED : list.maximum();
+      for (int i = 1; i <= most; i++) {
         choices.put("own-" + i, "自行增加（" + i + "）");
       }
     }

@@ -39,6 +39,22 @@ public record MaterialKind(
         code, name, minimum, maximum, formats, maxMegabytes, most, blank, mayDiffer, filing, rule);
   }
 
+  /** The same for the next of a numbered series: the number stands in its code and its name. */
+  MaterialKind renumbered(int number, int next) {
+    return new MaterialKind(
+        code.replace(String.valueOf(number), String.valueOf(next)),
+        name.replace(String.valueOf(number), String.valueOf(next)),
+        minimum,
+        maximum,
+        formats,
+        maxMegabytes,
+        maxCharacters,
+        blank,
+        mayDiffer,
+        filing,
+        rule);
+  }
+
   /** Whether it has a blank form. */
   public boolean hasBlank() {
     return !blank.isEmpty();

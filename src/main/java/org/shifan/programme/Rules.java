@@ -187,7 +187,11 @@ public final class Rules {
   /** What applications and filings contain. */
   public List<MaterialKind> materials() {
     NominationRules nominations = nominations();
-    return values.of(Layout.MATERIALS).stream().map(nominations::limited).toList();
+    List<MaterialKind> named =
+        values.of(Layout.MATERIALS).stream().map(nominations::limited).toList();
+    return nominations.experiences().isEmpty()
+        ? named
+        : new ExperienceFiles(filings(), nominations).complete(named);
   }
 
   /** What filings of this kind contain; an application is the kind without a code. */

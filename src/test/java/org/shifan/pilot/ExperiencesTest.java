@@ -137,6 +137,7 @@ class ExperiencesTest {
           assertRefused(summary("山东省", six), "10");
           six.get(0)
               .putAll(Map.of("facts", "情况", "methods", "做法", "results", "成效", "insights", "启示"));
+          ministries.uploads(SHANDONG, "experience-6", "六.docx", SmallFiles.docx("正文"), null);
           stages.files(SHANDONG, summary("山东省", six));
           assertThat(filings.require(SHANDONG).status()).isEqualTo(FilingStatus.SIGNING);
         });
@@ -207,6 +208,14 @@ class ExperiencesTest {
       assertRefused(form, "MCA39-01");
     }
     stages.files(SHANDONG, summary("山东省", three()));
+  }
+
+  @Test
+  void mca39_02_experiencesAreNumberedWithoutAGap() {
+    sealed(SHANDONG);
+    List<Map<String, Object>> gap = List.of(work(1), work(2), example(4, "370100"));
+    assertRefused(summary("山东省", gap), "各篇应从1起连续编号，共3篇，现有第4篇");
+    stages.files(SHANDONG, summary("山东省", List.of(work(2), work(1), example(3, "370100"))));
   }
 
   @Test
