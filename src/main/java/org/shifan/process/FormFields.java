@@ -1,22 +1,26 @@
 package org.shifan.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The names of all that a form has to fill in: fields, lists, and columns as {@code list.column}.
+ * All that a form has to fill in, by name: fields, lists, and columns as {@code list.column}; with
+ * the most characters that each takes.
  */
 final class FormFields {
 
-  private final Set<String> names = new HashSet<>();
+  /** The most characters of what has no limit of its own. */
+  static final int ANY = Integer.MAX_VALUE;
+
+  private final Map<String, Integer> characters = new HashMap<>();
 
   private FormFields() {}
 
-  static Set<String> of(JsonNode form) {
+  static Map<String, Integer> of(JsonNode form) {
     FormFields fields = new FormFields();
     fields.take(form, "");
-    return Set.copyOf(fields.names);
+    return Map.copyOf(fields.characters);
   }
 
   private void take(JsonNode parent, String prefix) {
@@ -24,7 +28,7 @@ final class FormFields {
       boolean list = component.path("type").asText().equals("dynamiclist");
       String name = component.path(list ? "path" : "key").asText();
       if (!name.isEmpty()) {
-        names.add(prefix + name);
+        characters.put(prefix + name, component.path("validate").path("maxLength").asInt(ANY));
       }
       take(component, list ? prefix + name + "." : prefix);
     }

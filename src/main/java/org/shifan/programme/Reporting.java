@@ -69,7 +69,7 @@ final class Reporting {
     int missed = row.whole("missed", 0, MANY);
     int daysLate = row.whole("daysLate", 0, DAYS_OF_A_YEAR);
     if ((missed == 0) == (daysLate == 0)) {
-      throw row.refuse("daysLate", "：与“连续缺报”(missed)列一个为0，另一个大于0");
+      throw row.refuse("daysLate", "：“连续缺报”(missed)列为0的大于0，大于0的为0");
     }
     if (!MEASURES.contains(row.text("measure"))) {
       throw row.refuse("measure", String.join("、", MEASURES) + " 之一");

@@ -16,7 +16,7 @@ class FilingFieldsCheckTest {
   private static final String FORM =
       """
       {"type": "default", "id": "xj2015-plan", "components": [{"type": "group", "path": "filing",
-        "components": [{"type": "textarea", "key": "goals"}, {"type": "datetime", "key": "endsOn"},
+        "components": [{"type": "textarea", "key": "goals", "validate": {"maxLength": 100}}, {"type": "datetime", "key": "endsOn"},
           {"type": "dynamiclist", "path": "steps", "components": [
             {"type": "datetime", "key": "until"}]}]}]}
       """;
@@ -64,6 +64,24 @@ class FilingFieldsCheckTest {
   void oneThatItLacksIsNamedWithItsTable(String text, String day, String until, String said) {
     assertThat(problems(text, day, until))
         .containsExactly("xj2015/xj2015.dmn：" + said + " 不是表单 xj2015-plan 的字段");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100,1,0", "101,1,1", "0,100,0", "0,101,1"})
+  void aTextHasRoomInItsField(int most, int least, int problems) {
+    SmallModel model =
+        model("goals", "endsOn", "today")
+            .with(
+                "texts",
+                "kind | field | name | maxCharacters | minCharacters",
+                "\"plan\" | \"goals\" | \"目标\" | %d | %d".formatted(most, least));
+    assertThat(problems(model))
+        .hasSize(problems)
+        .allMatch(
+            problem ->
+                problem.equals(
+                    "xj2015/xj2015.dmn：文字栏目（texts）中的 goals 为101字，表单 xj2015-plan 的这一栏最多填写100个字"
+                        + "（maxLength），应先修改表单"));
   }
 
   @Test

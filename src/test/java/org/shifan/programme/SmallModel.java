@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record SmallModel(String programme, Map<String, List<List<String>>> tables) {
 
+  /** The tables that have one row a year. */
+  private static final List<String> SINGLE = List.of("selection", "scale", "candidates");
+
   /** The rule that all rows name. */
   static final String RULE = "XJ2015-09";
 
@@ -99,8 +102,8 @@ public record SmallModel(String programme, Map<String, List<List<String>>> table
     String id = programme + "_" + table;
     StringBuilder xml = new StringBuilder();
     xml.append(
-        "<decision id=\"%s\" name=\"%s\"><decisionTable hitPolicy=\"RULE ORDER\">\n"
-            .formatted(id, table));
+        "<decision id=\"%s\" name=\"%s\"><decisionTable hitPolicy=\"%s\">\n"
+            .formatted(id, table, SINGLE.contains(table) ? "UNIQUE" : "RULE ORDER"));
     xml.append(
         "<input><inputExpression typeRef=\"integer\"><text>year</text></inputExpression></input>\n");
     lines.get(0).forEach(column -> xml.append("<output name=\"" + column + "\"/>\n"));
