@@ -58,7 +58,7 @@ class RulesInForceTest {
   }
 
   @Test
-  void mca126_11_andMca39_10_onlyExpertsDeclareConflicts() {
+  void mca126_11_onlyExpertsDeclareConflicts() {
     assertThat(numbers(round("mca126", 2019, null))).containsExactly(CONFLICT);
     assertThat(numbers(round("mca39", 2020, 50)))
         .containsExactly(List.of("本轮评选", "50个左右"), CONFLICT);
