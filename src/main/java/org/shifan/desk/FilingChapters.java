@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.shifan.demand.Demand;
+import org.shifan.demand.FormDemands;
+import org.shifan.demand.SendingDemands;
 import org.shifan.programme.FilingRules;
 import org.shifan.programme.Rules;
 import org.shifan.programme.Target;
 
 /** What is demanded of a programme's filings and reports, as chapters for whoever fills them in. */
 final class FilingChapters {
+
+  private static final List<String> HEADS = List.of("报送事项", "内容", "规定", "依据");
 
   private final Rules rules;
   private final FilingRules filings;
@@ -27,7 +32,12 @@ final class FilingChapters {
       return Stream.of();
     }
     FilingChapters chapters = new FilingChapters(rules, grounds);
-    return Stream.of(chapters.kinds(), chapters.contents(), chapters.reports(), chapters.targets());
+    return Stream.of(
+        chapters.kinds(),
+        chapters.contents(),
+        chapters.sending(),
+        chapters.reports(),
+        chapters.targets());
   }
 
   private RulesInForce.Chapter kinds() {
@@ -52,27 +62,28 @@ final class FilingChapters {
   }
 
   private RulesInForce.Chapter contents() {
+    FormDemands demands = new FormDemands(rules);
     List<List<String>> rows = new ArrayList<>();
-    filings
-        .lists()
-        .forEach(list -> rows.add(row(list.kind(), list.name(), rows(list), list.rule())));
-    filings
-        .series()
-        .forEach(
-            one ->
-                rows.add(
-                    row(
-                        one.kind(),
-                        one.name(),
-                        bounds(one.minimum(), one.maximum(), "个") + "，名次从1起连续",
-                        one.rule())));
-    filings
-        .texts()
-        .forEach(text -> rows.add(row(text.kind(), text.name(), characters(text), text.rule())));
+    Stream.of(demands.lists(), demands.series(), demands.experiences(), demands.texts())
+        .flatMap(List::stream)
+        .map(FilingChapters::row)
+        .forEach(rows::add);
     filings.days().forEach(day -> rows.add(row(day.kind(), day.name(), between(day), day.rule())));
-    List<String> heads = List.of("报送事项", "内容", "规定", "依据");
     return new RulesInForce.Chapter(
-        "填报要求", heads, rows, grounds.of("lists", "series", "texts", "days"));
+        "填报要求",
+        HEADS,
+        rows,
+        grounds.of("lists", "series", "favours", "extras", "experiences", "texts", "days"));
+  }
+
+  private RulesInForce.Chapter sending() {
+    SendingDemands demands = new SendingDemands(rules);
+    List<List<String>> rows =
+        Stream.of(demands.deliveries(), demands.mails())
+            .flatMap(List::stream)
+            .map(FilingChapters::row)
+            .toList();
+    return new RulesInForce.Chapter("邮寄和电子邮件", HEADS, rows, grounds.of("deliveries", "mails"));
   }
 
   /** 不早于启动之日，不晚于提交之日. */
@@ -93,11 +104,6 @@ final class FilingChapters {
               .map(FilingRules.DayRule::name)
               .orElse(word);
     };
-  }
-
-  private static String rows(FilingRules.ListRule list) {
-    String rows = bounds(list.minimum(), list.maximum(), "项");
-    return list.all() ? rows + "，规定的各项应当齐备" : rows;
   }
 
   private RulesInForce.Chapter reports() {
@@ -138,22 +144,7 @@ final class FilingChapters {
     return List.of(filings.kind(kind).name(), what, rule, ground);
   }
 
-  /** What has only to be there is not asked for by its length. */
-  private static String characters(FilingRules.TextRule text) {
-    if (text.minCharacters() == 1) {
-      return text.maxCharacters() == 0 ? "应当填写" : "应当填写，不超过" + text.maxCharacters() + "字";
-    }
-    return bounds(text.minCharacters(), text.maxCharacters(), "字");
-  }
-
-  /** 1至3项, 不超过3项, 至少1项; 不限 where there is neither bound. */
-  private static String bounds(int minimum, int maximum, String unit) {
-    if (maximum == 0) {
-      return minimum == 0 ? "不限" : "至少" + minimum + unit;
-    }
-    if (minimum == maximum) {
-      return minimum + unit;
-    }
-    return minimum == 0 ? "不超过" + maximum + unit : minimum + "至" + maximum + unit;
+  private static List<String> row(Demand demand) {
+    return List.of(demand.kind().name(), demand.name(), demand.words(), demand.rule());
   }
 }

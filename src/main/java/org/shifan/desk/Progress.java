@@ -30,6 +30,7 @@ public class Progress {
   private final History history;
   private final StagePicture picture;
   private final SpineStages spine;
+  private final CalledProcesses called;
   private final FilingProgress filing;
   private final Titles titles;
 
@@ -42,6 +43,7 @@ public class Progress {
       History history,
       StagePicture picture,
       SpineStages spine,
+      CalledProcesses called,
       FilingProgress filing,
       Titles titles) {
     this.applications = applications;
@@ -52,6 +54,7 @@ public class Progress {
     this.history = history;
     this.picture = picture;
     this.spine = spine;
+    this.called = called;
     this.filing = filing;
     this.titles = titles;
   }
@@ -83,7 +86,7 @@ public class Progress {
 
   /** The stages with counties and cities have a picture of their own. */
   private List<ProgressView.Step> stages(DeskTask task, Stage stage, boolean over) {
-    return spine.calls(task.round(), "recommendation")
+    return called.in(task.round()).contains("recommendation")
         ? picture.of(task.round(), stage, over)
         : spine.of(task.round());
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.shifan.calendar.Deadlines;
 import org.shifan.programme.MaterialKind;
-import org.shifan.programme.Procedure;
 import org.shifan.programme.Rules;
 import org.shifan.round.Round;
 import org.shifan.round.Rounds;
@@ -26,9 +25,11 @@ public class RulesInForce {
       String title, List<String> heads, List<List<String>> rows, List<String> clauses) {}
 
   private final Rounds rounds;
+  private final CalledProcesses processes;
 
-  RulesInForce(Rounds rounds) {
+  RulesInForce(Rounds rounds, CalledProcesses processes) {
     this.rounds = rounds;
+    this.processes = processes;
   }
 
   /** The chapters that matter on a desk, of the tables that the round's programme has. */
@@ -57,7 +58,7 @@ public class RulesInForce {
     return new Chapter("期限", List.of("步骤", "截止（北京时间）", "依据"), rows, grounds.of("windows"));
   }
 
-  private static Chapter numbers(Rules rules, Round round, Grounds grounds) {
+  private Chapter numbers(Rules rules, Round round, Grounds grounds) {
     List<List<String>> rows = new ArrayList<>();
     if (rules.has("quota")) {
       rows.add(List.of("每市推荐", rules.quota().minimum() + "至" + rules.quota().maximum() + "个"));
@@ -69,11 +70,7 @@ public class RulesInForce {
       rows.add(List.of("公示", rules.notice().workingDays() + "个工作日"));
     }
     if (rules.has("procedure")) {
-      Procedure days = rules.procedure();
-      rows.add(List.of("延期申请审查期间顺延", "最长" + days.extensionHoldDays() + "个工作日"));
-      rows.add(List.of("补正", days.correctionDays() + "个工作日"));
-      rows.add(List.of("月度进展", "每月" + days.progressDay() + "日"));
-      rows.add(List.of("专家申报回避", days.conflictDays() + "个工作日"));
+      rows.addAll(new ProcedureDays(rules.procedure(), processes.in(round)).rows());
     }
     List<String> clauses = grounds.of("quota", "selection", "notice", "procedure");
     return new Chapter("名额和天数", List.of("事项", "规定"), rows, clauses);

@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -33,8 +32,8 @@ class SpineStages {
   /** A stage of the spine. */
   private record Named(String id, String name) {}
 
-  /** The spine of a round: its stages, and the processes that it calls. */
-  private record Spine(String key, List<Named> stages, Set<String> calls) {}
+  /** The spine of a round: its stages. */
+  private record Spine(String key, List<Named> stages) {}
 
   private final ProcessEngine engine;
   private final SystemWork system;
@@ -48,11 +47,6 @@ class SpineStages {
     this.system = system;
     this.rounds = rounds;
     this.programmes = programmes;
-  }
-
-  /** Whether the round's spine calls this process. */
-  boolean calls(Round round, String process) {
-    return spine(round).calls().contains(process);
   }
 
   /** The stages in the order of the model. */
@@ -116,10 +110,6 @@ class SpineStages {
             .spine(round)
             .orElseThrow(() -> new IllegalStateException("no spine of round " + round.id()));
     var model = engine.getRepositoryService().getBpmnModelInstance(spine.getId());
-    Set<String> calls = new HashSet<>();
-    model
-        .getModelElementsByType(CallActivity.class)
-        .forEach(call -> calls.add(call.getCalledElement()));
     List<Named> stages =
         model.getModelElementsByType(Process.class).stream()
             .flatMap(process -> process.getFlowElements().stream())
@@ -128,7 +118,7 @@ class SpineStages {
             .filter(SpineStages::stage)
             .map(a -> new Named(a.getId(), Optional.ofNullable(a.getName()).orElse(a.getId())))
             .toList();
-    return new Spine(spine.getKey(), stages, calls);
+    return new Spine(spine.getKey(), stages);
   }
 
   /**

@@ -63,6 +63,7 @@ class RoundPages {
     model.addAttribute("programme", programmes.of(round));
     model.addAttribute("rules", rules);
     model.addAttribute("steps", steps(rules, round.year()));
+    model.addAttribute("filed", FiledKind.of(rules));
     model.addAttribute("notices", published(id));
     model.addAttribute("list", lists.of(round).orElse(null));
     documents.find(id).ifPresent(document -> document(document, model));

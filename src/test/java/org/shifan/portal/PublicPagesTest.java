@@ -14,9 +14,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -81,6 +84,82 @@ class PublicPagesTest {
         .andExpect(content().string(containsString("公示5个工作日")))
         .andExpect(content().string(containsString("第1次公示")));
     web.perform(get("/public/rounds/none")).andExpect(status().isNotFound());
+  }
+
+  @Test
+  void whatIsToBeFiledIsPublishedInItsNumbers() throws Exception {
+    assertThat(demands("mca126", 2019))
+        .containsExactly(
+            "报送事项|内容|要求",
+            "试点申请|试点任务|不少于1项",
+            "联系人|不超过50字",
+            "联系电话|不超过30字",
+            "党委和政府重视支持情况、领导机构和工作机制、政策出台情况、设施发展情况、进展成效、拟解决的主要问题、借鉴前期试点经验的情况|各不超过2000字",
+            "代表性、具体措施、民政部门在四同步中的职责、最急需的适老化改造、组织实施、跟踪指导、成果验收、补助资金监管措施|各不超过1000字",
+            "预期目标|不超过300字",
+            "省级推荐|推荐地区|不少于1个",
+            "纸质材料邮寄|不超过2项",
+            "推荐名额|1至3个，名次从1起连续",
+            "增加的深度贫困等地区推荐名额|不超过2个，名次从1起连续，" + "限“三区三州”等深度贫困地区、革命老区、民族地区、边疆地区、集中连片特困地区",
+            "审核和择优情况|不超过2000字",
+            "审核意见|不超过500字",
+            "纸质材料|邮寄民政部，不迟于2019年12月16日寄出",
+            "纸质材料|邮寄财政部，不迟于2019年12月16日寄出",
+            "试点项目和资金监督检查情况|试点地区监督检查情况|不少于1项，应当逐项填报",
+            "项目进展、发现的问题、整改情况、接受审计和监督检查情况|各不超过1000字",
+            "资金监管情况|不超过2000字");
+    assertThat(demands("mca39", 2020))
+        .containsExactly(
+            "报送事项|内容|要求",
+            "工作总结和典型经验|典型经验|3至5篇",
+            "工作经验|每篇不超过3000字，名单中不少于1个",
+            "典型案例|每篇不超过3000字，只写试点地区（共203个），名单中不少于1个",
+            "主要做法、取得的成效、困难和问题、下一步工作思路和安排|各不超过4000字",
+            "遴选情况|不超过1000字",
+            "电子邮件|标题注明“（报送单位）居家和社区养老服务改革试点典型经验”，不迟于2021年1月29日发出",
+            "典型经验初步筛选|筛选结果|不少于1项，应当逐项填报",
+            "本地典型经验推广情况|推广做法|不超过4000字",
+            "推广成效|不超过2000字",
+            "全国试点工作总结|全国试点工作总结、政策措施建议|各不超过4000字",
+            "全国推广情况|不超过2000字");
+    assertThat(demands("xj2015", 2015))
+        .contains(
+            "综合试点方案|试点任务|应当逐项填报",
+            "重大项目|不少于1项",
+            "试点县（市、区）概况、养老服务体系建设基本情况、工作基础、有利条件、不利因素、主要目标、保障措施|各20至4000字",
+            "试点申报请示|申报试点县（市、区）|限1个")
+        .noneMatch(row -> row.startsWith("自行增加的试点任务"));
+    assertThat(demands("cj2021", 2021)).contains("责任分工和工作台账|任务细化|应当逐项填报", "现状调研和试点项目|—|数量、字数不限");
+  }
+
+  @Test
+  void whereNothingIsFiledNothingIsSaidOfIt() throws Exception {
+    web.perform(get("/public/rounds/" + round))
+        .andExpect(content().string(containsString("每市推荐1至3个。")))
+        .andExpect(content().string(not(containsString("报送要求"))));
+  }
+
+  /** The rows under 报送要求 on the page of a round of a programme, their cells between bars. */
+  private List<String> demands(String programme, int year) throws Exception {
+    String id = programme + "-page";
+    jdbc.sql(
+            "insert into selection_round (id, programme, province, round_year, deployment_id,"
+                + " status, opened_at, version)"
+                + " select ?, ?, province, ?, deployment_id, 'OPEN', opened_at, 0"
+                + " from selection_round where id = ?")
+        .params(id, programme, year, round)
+        .update();
+    MockHttpServletResponse answer =
+        web.perform(get("/public/rounds/" + id)).andReturn().getResponse();
+    jdbc.sql("delete from selection_round where id = ?").param(id).update();
+    assertThat(answer.getStatus()).isEqualTo(200);
+    String page = answer.getContentAsString(StandardCharsets.UTF_8);
+    String section = page.replaceAll("(?s).*<h2>报送要求</h2>(.*?)</section>.*", "$1");
+    return Stream.of(section.split("</tr>"))
+        .map(row -> row.replaceAll("</t[hd]>\\s*<t[hd][^>]*>", "|").replaceAll("<[^>]*>", ""))
+        .map(String::strip)
+        .filter(row -> !row.isEmpty())
+        .toList();
   }
 
   @Test

@@ -3,9 +3,6 @@ package org.shifan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,17 +17,8 @@ import org.shifan.programme.NominationRules.Mail;
 /** The numbers of 民办函〔2019〕126号 and 民办发〔2020〕39号 as the shipped models have them. */
 class PilotModelsTest {
 
-  private static final Rules MCA126 = read("mca126", 2019);
-  private static final Rules MCA39 = read("mca39", 2020);
-
-  private static Rules read(String programme, int year) {
-    String file = "/models/processes/" + programme + "/" + programme + ".dmn";
-    try (InputStream in = PilotModelsTest.class.getResourceAsStream(file)) {
-      return RulesReader.of(in).forYear(year);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private static final Rules MCA126 = ShippedRules.of("mca126", 2019);
+  private static final Rules MCA39 = ShippedRules.of("mca39", 2020);
 
   @Test
   void mca126_10_by16December2019() {
