@@ -336,15 +336,85 @@ class PlanSpineTest {
     assertThatThrownBy(() -> year.completes(task, "closing", silent))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("没有说明原因");
-    List<Map<String, String>> rows =
-        parts.ofRound(ROUND).stream()
-            .filter(part -> !part.accepted())
-            .map(part -> Map.of("id", part.id(), "reason", "转入下年继续推进"))
-            .toList();
-    Map<String, Object> closing = Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
-    year.completes(task, "closing", closing);
+    year.completes(task, "closing", explained(task));
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     assertThat(management.createJobQuery().count()).isZero();
+  }
+
+  @Test
+  void cj2021_10_thePlanIsNotClosedWhileABindingTargetIsNotReached() {
+    year.isAssessed();
+    everyPartIsAccepted();
+    year.timePasses("2021-10-01T00:00");
+    Task task = year.tasks("closePlan").get(0);
+    assertThat(year.shows(task, "view").path("parts").toString())
+        .contains("第2项指标：二级及以上综合性医院开设老年病科、老年病门诊比例", "昌吉市卫健委", "尚未填报")
+        .contains("等10个单位")
+        .doesNotContain("街道综合养老服务机构覆盖率")
+        .doesNotContain("占有意愿的");
+    Map<String, Object> silent = Map.of("experiences", "经验", "mechanisms", "机制");
+    assertThatThrownBy(() -> year.completes(task, "closing", silent))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("还有15项指标没有达到目标，巩固提升阶段至2021年12月31日");
+    year.reports("weijian", "2021-09", Map.of("figures", doctorsAndHospitals()));
+    year.settles();
+    assertThat(year.shows(task, "view").path("options")).hasSize(15 - 1);
+    assertThat(year.shows(task, "view").toString()).contains("49÷100×100%＝49%，未达到（目标不低于50%）");
+    year.timePasses("2022-01-01T00:00");
+    Task late = year.tasks("closePlan").get(0);
+    assertThatThrownBy(() -> year.completes(late, "closing", silent))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("还有14项指标没有达到目标，没有说明原因和后续安排：第2项指标：");
+    year.completes(late, "closing", explained(late));
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void cj2021_10_aUnitThatMissedATargetIsNotQualifiedAndTheSummaryNamesTheTarget() {
+    year.isAboutToBeAssessed();
+    everyPartIsAccepted();
+    year.timePasses("2021-08-01T00:00");
+    String missed = "“二级及以上综合性医院开设老年病科、老年病门诊比例”尚未填报";
+    assertThat(assessed("weijian")).contains("到期未达到目标的指标2项", missed);
+    assertThat(assessed("canlian")).doesNotContain("未达到目标");
+    assertThatThrownBy(() -> year.assesses("weijian", "qualified"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("有2项到期指标未达到目标，不能评为合格")
+        .hasMessageContaining(missed);
+    year.assesses("weijian", "partly");
+    year.assesses("canlian", "qualified");
+    for (Task task : year.tasks("assessUnit")) {
+      year.assesses(province.shows(task, "unit").replace("\"", ""), "unqualified");
+    }
+    year.settles();
+    year.inspects("2021-08-01");
+    year.sumsUp();
+    assertThat(plans.summary(ROUND).orElseThrow().units())
+        .anySatisfy(unit -> assertThat(unit.state()).contains(missed));
+  }
+
+  /** All parts are accepted, and nobody has stated a figure. */
+  private void everyPartIsAccepted() {
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    parts.keep(
+        parts.ofRound(ROUND).stream()
+            .map(part -> part.reported(1, day, "who", "完成", "文件").accepted(day, "office"))
+            .toList());
+  }
+
+  private static List<Map<String, Object>> doctorsAndHospitals() {
+    return List.of(
+        Map.of("target", "geriatrics", "numerator", "49", "denominator", "100"),
+        Map.of("target", "family-doctor", "numerator", "70", "denominator", "100"));
+  }
+
+  /** The closing with a reason for each thing that its form lists. */
+  private Map<String, Object> explained(Task task) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode option : year.shows(task, "view").path("options")) {
+      rows.add(Map.of("id", option.path("value").asText(), "reason", "转入下年继续推进"));
+    }
+    return Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
   }
 
   @Test
