@@ -193,19 +193,20 @@ final class Layout {
       TableKind.of("screening", Nominating::choices, "code", "name");
 
   static final TableKind<List<PlanRules.Task>> TASKS =
-      TableKind.of(
-          "tasks",
-          Plans::tasks,
-          "number",
-          "mainTask",
-          "text",
-          "unitsText",
-          "units",
-          "cooperating",
-          "open",
-          "leaders",
-          "month",
-          "day");
+      TableKind.referring(
+              "tasks",
+              Plans::tasks,
+              "number",
+              "mainTask",
+              "text",
+              "unitsText",
+              "units",
+              "cooperating",
+              "open",
+              "leaders",
+              "month",
+              "day")
+          .later("filing");
 
   static final TableKind<List<PlanRules.Milestone>> MILESTONES =
       TableKind.referring(

@@ -22,7 +22,7 @@ final class Plans {
 
   private Plans() {}
 
-  static List<PlanRules.Task> tasks(Table table, int year) {
+  static List<PlanRules.Task> tasks(Table table, int year, Values earlier) {
     List<PlanRules.Task> tasks = new ArrayList<>();
     for (Row row : table.list(year)) {
       int next = tasks.size() + 1;
@@ -43,9 +43,16 @@ final class Plans {
               row.codes("cooperating"),
               row.flag("open"),
               row.flag("leaders"),
+              filing(row, earlier),
               day(row, "month", "day", year)));
     }
     return List.copyOf(tasks);
+  }
+
+  /** Empty where a task consists of no filing, as for all tasks of a model of before. */
+  private static String filing(Row row, Values earlier) {
+    boolean none = !row.has("filing") || row.textOrNone("filing").isEmpty();
+    return none ? "" : Filling.kind(row, "filing", earlier);
   }
 
   /** The last date of a task is the task's own. */

@@ -113,6 +113,8 @@ class ChangedCellsTest {
         "tasks_task3_units | \"\" | 至少一个单位",
         "tasks_task3_units | 卫健委 | 重点任务分工",
         "tasks_task3_leaders | 1 | true 或 false",
+        "tasks_task28_filing | \"ledger\" | 报送事项（filings）中的代码",
+        "tasks_task28_filing | | 重点任务分工",
         "milestones_coverage_day | \"x\" | 任务节点",
         "milestones_adaptation_task | 99 | 任务节点",
         "phases_acceptance_toMonth | 7 | 不早于起始日",

@@ -24,6 +24,7 @@ import org.shifan.filing.Filings;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The plan on the real engine: opening, filings, reports, acceptance, supervision, closing. */
@@ -44,6 +45,7 @@ class PlanSpineTest {
   @Autowired private PlanReading plans;
   @Autowired private PlanRecords records;
   @Autowired private Funds funds;
+  @Autowired private JdbcClient jdbc;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
 
@@ -112,7 +114,49 @@ class PlanSpineTest {
   }
 
   @Test
+  void cj2021_05_theDivisionOfWorkIsDoneOnceItIsFiledAndReceived() {
+    assertRefused("canlian", "28", "应先报送“责任分工和工作台账”，现为填报中，接收后才能报验和验收（CJ2021-05）。");
+    year.divides("canlian");
+    year.settles();
+    assertRefused("canlian", "28", "现为已报送");
+    stages.receives(ROUND + "-division-canlian", Year.OFFICE);
+    year.finishes("canlian", List.of("28"));
+    year.accepts("canlian");
+    assertThat(part("canlian", "28").accepted()).isTrue();
+  }
+
+  @Test
+  void cj2021_12_theMeasureIsDoneForAllThatShareItOnceItIsReceived() {
+    String open = "应先报送“中央专项资金使用管理办法”，现为填报中，接收后才能报验和验收（CJ2021-12）。";
+    assertRefused("caizheng", "30", open);
+    assertRefused("liugong", "30", open);
+    year.makesTheMeasure();
+    year.finishes("caizheng", List.of("30"));
+    year.finishes("liugong", List.of("30"));
+  }
+
+  @Test
+  void cj2021_05_whatIsNotFiledIsNotAcceptedEither() {
+    year.isDivided("canlian");
+    year.finishes("canlian", List.of("28"));
+    jdbc.sql("update filing set status = 'OPEN' where id = ?")
+        .param(ROUND + "-division-canlian")
+        .update();
+    assertThatThrownBy(() -> year.accepts("canlian"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("应先报送“责任分工和工作台账”");
+    year.returns("canlian", "请先报送责任分工");
+  }
+
+  private void assertRefused(String unit, String part, String reason) {
+    assertThatThrownBy(() -> year.finishes(unit, List.of(part)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
   void cj2021_08_whatIsReportedIsAcceptedOrReturnedWithAReason() {
+    year.isDivided("canlian");
     year.finishes("canlian", List.of("28"));
     Task task = year.task("acceptParts", "canlian");
     assertThatThrownBy(() -> year.completes(task, "acceptance", year.decision(task, "return", "")))
@@ -129,6 +173,7 @@ class PlanSpineTest {
 
   @Test
   void cj2021_08_aReturnBringsTheReportBackAlsoWhenAllWasReported() {
+    year.isDivided("yibao");
     List<String> all = parts.of(ROUND, "yibao").stream().map(Part::code).toList();
     year.finishes("yibao", all);
     assertThat(year.tasksOf("reportParts", "yibao")).isEmpty();
@@ -293,6 +338,7 @@ class PlanSpineTest {
     year.timePasses("2021-08-01T00:00");
     assertThat(assessed("canlian")).contains("截至2021年8月1日", "已验收0项", "红牌1项");
     year.timePasses("2021-08-16T09:00");
+    year.isDivided("canlian");
     year.finishes("canlian", List.of("28"));
     assertThat(assessed("canlian")).contains("截至2021年8月16日", "待验收1项");
     year.accepts("canlian");
@@ -419,6 +465,7 @@ class PlanSpineTest {
 
   @Test
   void cj2021_08_aPartsFilesAreChangedUntilItIsReportedAndThoseWhoAcceptReadThem() {
+    year.isDivided("canlian");
     String part = part("canlian", "28").id();
     year.uploads(part, "evidence");
     Task report = year.task("reportParts", "canlian");
