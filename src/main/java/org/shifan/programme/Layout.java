@@ -219,7 +219,7 @@ final class Layout {
 
   static final TableKind<List<PlanRules.FigureRule>> FIGURES =
       TableKind.referring(
-              "figures", Plans::figures, "target", "task", "milestone", "units", "each", "binding")
+              "figures", Figures::read, "target", "task", "milestone", "units", "each", "binding")
           .needing("tasks", "targets");
 
   static final TableKind<List<Integer>> REMINDERS =

@@ -72,6 +72,7 @@ class ChangedPlanTest {
     cells.put("tasks_task30_day", "26");
     cells.put("milestones_coverage_day", "10");
     cells.put("milestones_yard_units", "\"minzheng\"");
+    cells.put("figures_happyYard_units", "\"minzheng\"");
     cells.put("reports_monthly_dueDays", "8");
     cells.put("phases_consolidate_toDay", "20");
     openedWith(cells);
