@@ -1,5 +1,6 @@
 package org.shifan.filing;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shifan.process.Refused;
@@ -18,11 +19,13 @@ class SendFiling implements JavaDelegate {
   private final Filings filings;
   private final FilingDates dates;
   private final Rounds rounds;
+  private final List<SentListener> listeners;
 
-  SendFiling(Filings filings, FilingDates dates, Rounds rounds) {
+  SendFiling(Filings filings, FilingDates dates, Rounds rounds, List<SentListener> listeners) {
     this.filings = filings;
     this.dates = dates;
     this.rounds = rounds;
+    this.listeners = listeners;
   }
 
   @Override
@@ -31,6 +34,7 @@ class SendFiling implements JavaDelegate {
     FilingRules.Kind kind = rounds.rules(filing.roundId()).filings().kind(filing.kind());
     Refused.when(
         new DeadlineRule(kind.rule(), kind.name()).check(filing.closes(), dates.instant()));
-    filings.keep(filing.sent(dates.now()));
+    Filing sent = filings.keep(filing.sent(dates.now()));
+    listeners.forEach(listener -> listener.sent(sent));
   }
 }

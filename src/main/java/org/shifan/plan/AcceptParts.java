@@ -28,6 +28,7 @@ class AcceptParts extends FormTask<DecisionForm> {
   private final PlanForms forms;
   private final DueDates dueDates;
   private final PartEvidence files;
+  private final TaskFilings filings;
 
   AcceptParts(
       PlanBook plans,
@@ -37,7 +38,8 @@ class AcceptParts extends FormTask<DecisionForm> {
       PlanViews views,
       PlanForms forms,
       DueDates dueDates,
-      PartEvidence files) {
+      PartEvidence files,
+      TaskFilings filings) {
     super("acceptance", DecisionForm.class);
     this.plans = plans;
     this.parts = parts;
@@ -47,6 +49,7 @@ class AcceptParts extends FormTask<DecisionForm> {
     this.forms = forms;
     this.dueDates = dueDates;
     this.files = files;
+    this.filings = filings;
   }
 
   @Override
@@ -109,7 +112,9 @@ class AcceptParts extends FormTask<DecisionForm> {
     List<Part> reported = reported(task, own);
     boolean inspected = !records.of(roundId, RecordKind.INSPECTION).isEmpty();
     boolean informed = !records.of(roundId, RecordKind.BULLETIN).isEmpty();
-    Refused.when(new DecisionRule(plan, reported, inspected, informed).check(form));
+    Refused.when(
+        new DecisionRule(plan, reported, inspected, informed, part -> filings.missing(plan, part))
+            .check(form));
     parts.keep(reported.stream().map(part -> decided(part, form)).toList());
     boolean returned = form.rows().stream().anyMatch(row -> !row.accepts());
     boolean waiting = own.stream().anyMatch(Part::open);

@@ -23,7 +23,8 @@ class ClosePlan extends FormTask<ClosePlan.Form> {
    *
    * @param experiences what was learned
    * @param mechanisms the lasting mechanisms (长效机制)
-   * @param rows why a part was not finished
+   * @param rows why a part was not finished, or a binding target not reached, and what is done
+   *     further
    */
   record Form(String experiences, String mechanisms, List<Row> rows) {
 
@@ -33,18 +34,20 @@ class ClosePlan extends FormTask<ClosePlan.Form> {
     }
   }
 
-  /** A part that was not finished, and why. */
+  /** A part by its id, or a target by its code, and why it is not done. */
   record Row(String id, String reason) {}
 
   private final PlanBook plans;
   private final Parts parts;
+  private final Ledger ledger;
   private final PlanRecords records;
   private final PlanViews views;
 
-  ClosePlan(PlanBook plans, Parts parts, PlanRecords records, PlanViews views) {
+  ClosePlan(PlanBook plans, Parts parts, Ledger ledger, PlanRecords records, PlanViews views) {
     super("closing", Form.class);
     this.plans = plans;
     this.parts = parts;
+    this.ledger = ledger;
     this.records = records;
     this.views = views;
   }
@@ -52,39 +55,30 @@ class ClosePlan extends FormTask<ClosePlan.Form> {
   @Override
   protected Object context(DelegateExecution execution) {
     Plan plan = plans.of(Vars.ROUND_ID.of(execution));
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Part part : unfinished(plan)) {
-      rows.add(row(plan, part));
-    }
+    List<Unfinished.Item> items = unfinished(plan).items();
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("lastDay", Deadlines.format(plan.lastDay()));
-    view.put("parts", rows);
-    view.put(
-        "options",
-        unfinished(plan).stream().map(p -> ChoiceWords.option(title(plan, p), p.id())).toList());
+    view.put("parts", items.stream().map(ClosePlan::row).toList());
+    view.put("options", items.stream().map(i -> ChoiceWords.option(i.title(), i.id())).toList());
     return view;
   }
 
-  private static Map<String, String> row(Plan plan, Part part) {
+  private static Map<String, String> row(Unfinished.Item item) {
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("unit", plan.unit(part.unit()).name());
-    row.put("name", plan.name(part));
-    row.put("due", Deadlines.format(part.dueOn()));
-    row.put("status", part.status().label());
+    row.put("unit", item.unit());
+    row.put("name", item.name());
+    row.put("due", Deadlines.format(item.due()));
+    row.put("status", item.status());
     return row;
-  }
-
-  private static String title(Plan plan, Part part) {
-    return plan.unit(part.unit()).name() + " " + PlanViews.cut(plan.name(part));
   }
 
   @Override
   protected void complete(DelegateTask task, Form form) {
     Plan plan = plans.of(Vars.ROUND_ID.of(task));
-    List<Part> unfinished = unfinished(plan);
+    Unfinished unfinished = unfinished(plan);
     Refused.when(new ClosingRule(plan, unfinished, views.today()).check(form));
     List<Part> left = new ArrayList<>();
-    for (Part part : unfinished) {
+    for (Part part : unfinished.parts()) {
       form.rows().stream()
           .filter(row -> part.id().equals(row.id()))
           .findFirst()
@@ -96,7 +90,7 @@ class ClosePlan extends FormTask<ClosePlan.Form> {
     records.add(plan.round().id(), RecordKind.CLOSING, "", "", form);
   }
 
-  private List<Part> unfinished(Plan plan) {
-    return parts.ofRound(plan.round().id()).stream().filter(p -> !p.accepted()).toList();
+  private Unfinished unfinished(Plan plan) {
+    return Unfinished.of(plan, parts.ofRound(plan.round().id()), ledger.targets(plan));
   }
 }

@@ -11,13 +11,14 @@ import org.shifan.programme.Refusals;
 
 /**
  * “认真总结改革试点经验……健全落实长效机制” (CJ2021-23 三(四)；CJ2021-04): until the last day of the last phase a plan is
- * closed only when all is accepted; after it, what is not says why.
+ * closed only when all is accepted and the binding targets are reached (CJ2021-10); after it, what
+ * is not says why, each by itself.
  *
  * @param plan the plan
- * @param unfinished the parts that are not accepted
+ * @param unfinished what is not done
  * @param today the day
  */
-record ClosingRule(Plan plan, List<Part> unfinished, LocalDate today) {
+record ClosingRule(Plan plan, Unfinished unfinished, LocalDate today) {
 
   private static final String PHASES = "CJ2021-04";
   private static final String MECHANISMS = "CJ2021-23";
@@ -27,27 +28,30 @@ record ClosingRule(Plan plan, List<Part> unfinished, LocalDate today) {
     if (Refusals.blank(form.experiences()) || Refusals.blank(form.mechanisms())) {
       refusals.add(Refusals.of(MECHANISMS, "请填写试点经验和长效机制"));
     }
-    if (unfinished.isEmpty()) {
-      return refusals;
-    }
-    if (!today.isAfter(plan.lastDay())) {
-      refusals.add(
-          Refusals.of(
-              PHASES,
-              "还有%d项任务没有验收，巩固提升阶段至%s，此前全部验收后才能办结",
-              unfinished.size(),
-              Deadlines.format(plan.lastDay())));
-      return refusals;
-    }
+    refusals.addAll(today.isAfter(plan.lastDay()) ? unexplained(form) : early());
+    return refusals;
+  }
+
+  private List<Refusal> early() {
+    return unfinished.counted().isEmpty()
+        ? List.of()
+        : List.of(
+            Refusals.of(
+                PHASES,
+                "还有%s，巩固提升阶段至%s，此前全部任务验收、计入完成的指标达到目标后才能办结",
+                unfinished.counted(),
+                Deadlines.format(plan.lastDay())));
+  }
+
+  private List<Refusal> unexplained(ClosePlan.Form form) {
     Set<String> explained =
         form.rows().stream()
             .filter(row -> !Refusals.blank(row.reason()))
             .map(ClosePlan.Row::id)
             .collect(Collectors.toSet());
-    long silent = unfinished.stream().filter(p -> !explained.contains(p.id())).count();
-    if (silent > 0) {
-      refusals.add(Refusals.of(PHASES, "还有%d项没有验收的任务没有说明原因", silent));
-    }
-    return refusals;
+    Unfinished silent = unfinished.without(explained);
+    return silent.counted().isEmpty()
+        ? List.of()
+        : List.of(Refusals.of(PHASES, "还有%s，没有说明原因和后续安排：%s", silent.counted(), silent.first()));
   }
 }

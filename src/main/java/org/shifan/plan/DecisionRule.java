@@ -19,8 +19,14 @@ import org.shifan.programme.Refusals;
  * @param reported the parts to decide on
  * @param inspected whether the leading group has inspected
  * @param informed whether it has issued a bulletin
+ * @param filed what has not been received of what a part's task consists of (CJ2021-05, -12)
  */
-record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean informed) {
+record DecisionRule(
+    Plan plan,
+    List<Part> reported,
+    boolean inspected,
+    boolean informed,
+    Function<Part, List<Refusal>> filed) {
 
   private static final String RULE = "CJ2021-08";
 
@@ -56,6 +62,9 @@ record DecisionRule(Plan plan, List<Part> reported, boolean inspected, boolean i
     }
     if (returns && Refusals.blank(row.reason())) {
       refusals.add(Refusals.of(RULE, "%s退回的，应当说明理由", plan.quoted(part)));
+    }
+    if (row.accepts()) {
+      refusals.addAll(filed.apply(part));
     }
     if (row.accepts() && part.unit().equals(plan.leaders().shortName())) {
       refusals.addAll(leadersOwn(part));

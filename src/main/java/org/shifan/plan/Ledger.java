@@ -26,7 +26,7 @@ class Ledger {
     LocalDate today = views.today();
     Map<Integer, List<Part>> byTask =
         parts.ofRound(plan.round().id()).stream().collect(Collectors.groupingBy(Part::taskNo));
-    List<StatedFigure> stated = figures.latest(plan);
+    List<TargetState> targets = targets(plan);
     return plan.rules().tasks().stream()
         .map(
             task ->
@@ -34,22 +34,23 @@ class Ledger {
                     plan,
                     task,
                     byTask.getOrDefault(task.number(), List.of()),
-                    targets(plan, task, stated),
+                    targets.stream().filter(t -> t.rule().task() == task.number()).toList(),
                     today))
         .toList();
   }
 
-  private static List<TargetState> targets(
-      Plan plan, PlanRules.Task task, List<StatedFigure> stated) {
-    return plan.rules().figures().stream()
-        .filter(f -> f.task() == task.number())
-        .map(
-            f ->
-                new TargetState(
-                    f,
-                    plan.target(f.target()),
-                    plan.groups().resolve(f.units()),
-                    stated.stream().filter(s -> s.target().equals(f.target())).toList()))
-        .toList();
+  /** All targets in the order of the rules, as the units stated them last. */
+  List<TargetState> targets(Plan plan) {
+    List<StatedFigure> stated = figures.latest(plan);
+    return plan.rules().figures().stream().map(rule -> target(plan, rule, stated)).toList();
+  }
+
+  private static TargetState target(
+      Plan plan, PlanRules.FigureRule rule, List<StatedFigure> stated) {
+    return new TargetState(
+        rule,
+        plan.target(rule.target()),
+        plan.groups().resolve(rule.units()),
+        stated.stream().filter(s -> s.target().equals(rule.target())).toList());
   }
 }

@@ -86,6 +86,16 @@ record Plan(Round round, PlanRules rules, List<Target> targets, List<Unit> units
         .toList();
   }
 
+  /** The last day by which a target is to be reached: its milestone's, else its task's. */
+  LocalDate due(PlanRules.FigureRule rule) {
+    return rules.milestones(rule.task()).stream()
+        .filter(m -> m.code().equals(rule.milestone()))
+        .findFirst()
+        .map(PlanRules.Milestone::due)
+        .orElseGet(() -> rules.task(rule.task()).due())
+        .atYear(round.year());
+  }
+
   /** What a part is called: its task, and its date where the task has several. */
   String name(Part part) {
     PlanRules.Task task = rules.task(part.taskNo());

@@ -34,7 +34,21 @@ public class PlanCalendar {
     this.clock = clock;
   }
 
-  /** The last day of a task, such as {@code 2021-03-31}. */
+  /**
+   * The last day of the tasks that consist of a kind of filing, such as {@code 2021-03-31}; that of
+   * the plan where there is none (CJ2021-05, -12).
+   */
+  @ForModels
+  public String filingDay(String roundId, String kind) {
+    Plan plan = plans.of(roundId);
+    return plan.rules().tasks(kind).stream()
+        .map(task -> task.due().atYear(plan.round().year()))
+        .min(Comparator.naturalOrder())
+        .orElseGet(plan::lastDay)
+        .toString();
+  }
+
+  /** The last day of a task, such as {@code 2021-03-31}: for plans on models of before. */
   @ForModels
   public String day(String roundId, int task) {
     Plan plan = plans.of(roundId);

@@ -20,6 +20,9 @@ class PlanForms {
   private static final List<String> OF_ALL =
       List.of("issueBulletin", "inspect", "summarise", "closePlan");
 
+  /** Those among them that tell which targets are not reached. */
+  private static final List<String> WITH_TARGETS = List.of("inspect", "summarise", "closePlan");
+
   private final OpenForms forms;
   private final Filings filings;
 
@@ -31,6 +34,12 @@ class PlanForms {
   /** A unit has reported something. */
   void reported(String roundId, String unit) {
     forms.refreshOfUnit(roundId, unit, ASSESSMENT);
+  }
+
+  /** A unit has stated figures in its monthly report. */
+  void stated(String roundId, String unit) {
+    forms.refreshOfUnit(roundId, unit, ASSESSMENT);
+    WITH_TARGETS.forEach(task -> forms.refreshOfRound(roundId, task));
   }
 
   /** What a unit reported was decided on. */

@@ -2,7 +2,6 @@ package org.shifan.plan;
 
 import java.util.List;
 import org.shifan.process.ForModels;
-import org.shifan.programme.PlanRules;
 import org.shifan.region.Unit;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,29 @@ public class PlanUnits {
         .toList();
   }
 
-  /** The offices of the units that share a task with another, with commas. */
+  /** The offices of the other units of the tasks that consist of a kind of filing, with commas. */
+  @ForModels
+  public String coSigners(String roundId, String kind, String unit) {
+    Plan plan = plans.of(roundId);
+    List<String> codes =
+        plan.rules().tasks(kind).stream().flatMap(task -> task.units().stream()).toList();
+    return others(plan, codes, unit);
+  }
+
+  /**
+   * The offices of the units that share a task with another, with commas: for plans on models of
+   * before.
+   */
   @ForModels
   public String partners(String roundId, int task, String unit) {
     Plan plan = plans.of(roundId);
-    PlanRules.Task shared = plan.rules().task(task);
+    return others(plan, plan.rules().task(task).units(), unit);
+  }
+
+  private static String others(Plan plan, List<String> codes, String unit) {
     return String.join(
         ",",
-        plan.groups().resolve(shared.units()).stream()
+        plan.groups().resolve(codes).stream()
             .filter(u -> !u.shortName().equals(unit))
             .map(Unit::office)
             .toList());

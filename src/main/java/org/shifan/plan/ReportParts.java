@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.shifan.process.Actors;
@@ -23,6 +24,7 @@ class ReportParts extends FormTask<PartReport> {
   private final StatedFigures figures;
   private final PlanViews views;
   private final PartEvidence evidence;
+  private final TaskFilings filings;
   private final PlanForms forms;
 
   ReportParts(
@@ -31,6 +33,7 @@ class ReportParts extends FormTask<PartReport> {
       StatedFigures figures,
       PlanViews views,
       PartEvidence evidence,
+      TaskFilings filings,
       PlanForms forms) {
     super("report", PartReport.class);
     this.plans = plans;
@@ -38,6 +41,7 @@ class ReportParts extends FormTask<PartReport> {
     this.figures = figures;
     this.views = views;
     this.evidence = evidence;
+    this.filings = filings;
     this.forms = forms;
   }
 
@@ -82,7 +86,11 @@ class ReportParts extends FormTask<PartReport> {
     report.rows().stream()
         .flatMap(row -> rule.open(row.part()).stream())
         .distinct()
-        .forEach(part -> refusals.addAll(evidence.missing(part)));
+        .flatMap(
+            part ->
+                Stream.concat(
+                    filings.missing(plan, part).stream(), evidence.missing(part).stream()))
+        .forEach(refusals::add);
     Refused.when(refusals);
     int submission = own.stream().mapToInt(Part::submissionNo).max().orElse(0) + 1;
     List<Part> reported = new ArrayList<>();

@@ -17,6 +17,8 @@ import org.shifan.region.Unit;
 record TargetState(
     PlanRules.FigureRule rule, Target target, List<Unit> units, List<StatedFigure> figures) {
 
+  private static final String UNSTATED = "尚未填报";
+
   /** All figures together; none where nobody stated one. */
   Optional<Sum> sum() {
     return figures.isEmpty() ? Optional.empty() : Optional.of(Sum.of(target, figures));
@@ -42,9 +44,32 @@ record TargetState(
     return rule.binding() && !target.strive() && !met();
   }
 
+  /** What a unit stated itself; none where it stated nothing. */
+  Optional<Sum> own(Unit unit) {
+    return figures.stream()
+        .filter(figure -> figure.unit().equals(unit.shortName()))
+        .findFirst()
+        .map(figure -> Sum.of(target, List.of(figure)));
+  }
+
+  /** Whether the task waits for it because of this unit: it stated nothing, or too little. */
+  boolean missedBy(Unit unit) {
+    return units.contains(unit) && holdsUp() && !own(unit).map(Sum::met).orElse(false);
+  }
+
+  /** The target with what a unit stated, such as “人均养老服务设施用地”尚未填报. */
+  String text(Unit unit) {
+    return quoted() + own(unit).map(Sum::text).orElse(UNSTATED);
+  }
+
+  /** The target as sentences name it, in quotes. */
+  String quoted() {
+    return "“" + target.name() + "”";
+  }
+
   /** The arithmetic, and how many have not stated anything. */
   String text() {
-    String stated = sum().map(Sum::text).orElse("尚未填报");
+    String stated = sum().map(Sum::text).orElse(UNSTATED);
     int missing = silent().size();
     return missing == 0 || figures.isEmpty() ? stated : stated + "（" + missing + "个单位尚未填报）";
   }

@@ -193,19 +193,20 @@ final class Layout {
       TableKind.of("screening", Nominating::choices, "code", "name");
 
   static final TableKind<List<PlanRules.Task>> TASKS =
-      TableKind.of(
-          "tasks",
-          Plans::tasks,
-          "number",
-          "mainTask",
-          "text",
-          "unitsText",
-          "units",
-          "cooperating",
-          "open",
-          "leaders",
-          "month",
-          "day");
+      TableKind.referring(
+              "tasks",
+              Plans::tasks,
+              "number",
+              "mainTask",
+              "text",
+              "unitsText",
+              "units",
+              "cooperating",
+              "open",
+              "leaders",
+              "month",
+              "day")
+          .later("filing");
 
   static final TableKind<List<PlanRules.Milestone>> MILESTONES =
       TableKind.referring(
@@ -218,7 +219,7 @@ final class Layout {
 
   static final TableKind<List<PlanRules.FigureRule>> FIGURES =
       TableKind.referring(
-              "figures", Plans::figures, "target", "task", "milestone", "units", "each", "binding")
+              "figures", Figures::read, "target", "task", "milestone", "units", "each", "binding")
           .needing("tasks", "targets");
 
   static final TableKind<List<Integer>> REMINDERS =

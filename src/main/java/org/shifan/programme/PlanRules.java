@@ -51,6 +51,8 @@ public record PlanRules(
    * @param cooperating who cooperates
    * @param open whether the list of units ends in 等: units may be added
    * @param leaders whether the leading group accepts it; else its office does
+   * @param filing the kind of filing that it consists of: it is done when that of the unit has been
+   *     received; empty where it consists of none
    * @param due the last day
    */
   public record Task(
@@ -62,6 +64,7 @@ public record PlanRules(
       List<String> cooperating,
       boolean open,
       boolean leaders,
+      String filing,
       MonthDay due) {}
 
   /**
@@ -126,6 +129,11 @@ public record PlanRules(
         .filter(t -> t.number() == number)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no task " + number + " in the plan"));
+  }
+
+  /** The tasks that consist of this kind of filing. */
+  public List<Task> tasks(String filing) {
+    return tasks.stream().filter(t -> t.filing().equals(filing)).toList();
   }
 
   /** The milestones of a task in their order; none where it has one date. */

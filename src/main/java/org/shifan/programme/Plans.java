@@ -3,15 +3,15 @@ package org.shifan.programme;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Reads the tables of a plan: tasks, milestones, phases, figures, supervision (CJ2021-02 to -18).
- */
+/** Reads the tables of a plan: tasks, milestones, phases, supervision (CJ2021-02 to -18). */
 final class Plans {
 
-  private static final int MANY = 1_000;
+  static final int MANY = 1_000;
   private static final int DAYS_OF_A_YEAR = 366;
 
   /** An open part that is late, and one that goes to the leading group. */
@@ -22,7 +22,7 @@ final class Plans {
 
   private Plans() {}
 
-  static List<PlanRules.Task> tasks(Table table, int year) {
+  static List<PlanRules.Task> tasks(Table table, int year, Values earlier) {
     List<PlanRules.Task> tasks = new ArrayList<>();
     for (Row row : table.list(year)) {
       int next = tasks.size() + 1;
@@ -43,21 +43,27 @@ final class Plans {
               row.codes("cooperating"),
               row.flag("open"),
               row.flag("leaders"),
+              filing(row, earlier),
               day(row, "month", "day", year)));
     }
     return List.copyOf(tasks);
   }
 
+  /** Empty where a task consists of no filing, as for all tasks of a model of before. */
+  private static String filing(Row row, Values earlier) {
+    boolean none = !row.has("filing") || row.textOrNone("filing").isEmpty();
+    return none ? "" : Filling.kind(row, "filing", earlier);
+  }
+
   /** The last date of a task is the task's own. */
   static List<PlanRules.Milestone> milestones(Table table, int year, Values earlier) {
-    List<PlanRules.Task> tasks = tasks(earlier);
     List<PlanRules.Milestone> milestones = new ArrayList<>();
     var seen = new HashSet<String>();
     for (Row row : table.list(year)) {
-      PlanRules.Task task = task(row, tasks);
+      Optional<PlanRules.Task> task = task(row, earlier);
       PlanRules.Milestone milestone =
           new PlanRules.Milestone(
-              task.number(),
+              row.whole("task", 1, MANY),
               row.code("code"),
               row.text("name"),
               row.codes("units"),
@@ -65,7 +71,7 @@ final class Plans {
       if (!seen.add(milestone.task() + milestone.code())) {
         throw row.refuse("code", "同一任务中不重复的代码");
       }
-      if (milestone.due().isAfter(task.due())) {
+      if (task.filter(of -> milestone.due().isAfter(of.due())).isPresent()) {
         throw row.refuse("day", "不晚于任务截止日的日期");
       }
       milestones.add(milestone);
@@ -81,41 +87,24 @@ final class Plans {
       if (to.isBefore(from)) {
         throw row.refuse("toDay", "不早于起始日的日期");
       }
+      if (!phases.isEmpty() && from.isBefore(phases.get(phases.size() - 1).from())) {
+        throw row.refuse("fromDay", "不早于上一阶段起始日的日期：各阶段按起始日的先后列出");
+      }
       phases.add(new PlanRules.Phase(row.code("code"), row.text("name"), from, to));
     }
     return List.copyOf(phases);
   }
 
-  /** Each figure is a target's, and of a task or, where the task has several dates, of one. */
-  static List<PlanRules.FigureRule> figures(Table table, int year, Values earlier) {
-    List<PlanRules.Task> tasks = tasks(earlier);
-    List<PlanRules.Milestone> milestones = earlier.rows(Layout.MILESTONES);
-    List<String> targets = earlier.rows(Layout.TARGETS).stream().map(Target::code).toList();
-    List<PlanRules.FigureRule> figures = new ArrayList<>();
-    for (Row row : table.distinct(year, "target")) {
-      String target = row.code("target");
-      if (!targets.contains(target)) {
-        throw row.refuse("target", "目标值表（targets）中的指标代码");
-      }
-      int task = task(row, tasks).number();
-      String milestone = row.textOrNone("milestone");
-      List<String> codes =
-          milestones.stream().filter(m -> m.task() == task).map(PlanRules.Milestone::code).toList();
-      if (codes.isEmpty() ? !milestone.isEmpty() : !codes.contains(milestone)) {
-        throw row.refuse("milestone", "该任务的节点代码 " + codes + "，没有节点的写 \"\"");
-      }
-      figures.add(
-          new PlanRules.FigureRule(
-              target, task, milestone, row.codes("units"), row.flag("each"), row.flag("binding")));
-    }
-    return List.copyOf(figures);
-  }
-
   static List<Integer> reminders(Table table, int year) {
-    return table.list(year).stream()
-        .map(row -> row.whole("daysBefore", 1, DAYS_OF_A_YEAR))
-        .sorted((a, b) -> b - a)
-        .toList();
+    List<Integer> reminders = new ArrayList<>();
+    for (Row row : table.list(year)) {
+      int days = row.whole("daysBefore", 1, DAYS_OF_A_YEAR);
+      if (reminders.contains(days)) {
+        throw row.refuse("daysBefore", "不与" + year + "年度其他行重复的天数");
+      }
+      reminders.add(days);
+    }
+    return reminders.stream().sorted(Comparator.reverseOrder()).toList();
   }
 
   /** Yellow, then red: each comes later than the one before. */
@@ -151,16 +140,16 @@ final class Plans {
         .toList();
   }
 
-  private static List<PlanRules.Task> tasks(Values earlier) {
-    return earlier.rows(Layout.TASKS);
-  }
-
-  private static PlanRules.Task task(Row row, List<PlanRules.Task> tasks) {
+  /** The task that a row names; none where the table of tasks could not be read. */
+  static Optional<PlanRules.Task> task(Row row, Values earlier) {
     int number = row.whole("task", 1, MANY);
-    return tasks.stream()
-        .filter(t -> t.number() == number)
-        .findFirst()
-        .orElseThrow(() -> row.refuse("task", "任务表（tasks）中的序号"));
+    Optional<List<PlanRules.Task>> tasks = earlier.find(Layout.TASKS);
+    Optional<PlanRules.Task> named =
+        tasks.stream().flatMap(List::stream).filter(t -> t.number() == number).findFirst();
+    if (tasks.isPresent() && named.isEmpty()) {
+      throw row.refuse("task", "任务表（tasks）中的序号");
+    }
+    return named;
   }
 
   private static MonthDay day(Row row, String monthColumn, String dayColumn, int year) {

@@ -98,7 +98,18 @@ class ChangedCellsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5, 10, 13, 16, 18, 28, 30, 31})
   void cj2021_03_otherUnitsOfATaskHaveItsParts(int task) {
-    Plan plan = Changji.plan(Map.of("tasks_task" + task + "_units", "\"gongan,all-townships\""));
+    String units = "\"gongan,all-townships\"";
+    Plan plan =
+        Changji.plan(
+            Map.of(
+                "tasks_task" + task + "_units",
+                units,
+                "figures_geriatrics_units",
+                task == 2 ? units : "\"weijian\"",
+                "figures_streetCentres_units",
+                task == 13 ? units : "\"all-subdistricts\"",
+                "figures_dayCare_units",
+                task == 13 ? units : "\"all-subdistricts\""));
     assertThat(Changji.parts(plan).stream().filter(p -> p.taskNo() == task).map(Part::unit))
         .hasSize(1 + 10)
         .contains("gongan", "liugong");
@@ -113,6 +124,8 @@ class ChangedCellsTest {
         "tasks_task3_units | \"\" | 至少一个单位",
         "tasks_task3_units | 卫健委 | 重点任务分工",
         "tasks_task3_leaders | 1 | true 或 false",
+        "tasks_task28_filing | \"ledger\" | 报送事项（filings）中的代码",
+        "tasks_task28_filing | | 重点任务分工",
         "milestones_coverage_day | \"x\" | 任务节点",
         "milestones_adaptation_task | 99 | 任务节点",
         "phases_acceptance_toMonth | 7 | 不早于起始日",
@@ -121,6 +134,11 @@ class ChangedCellsTest {
         "targets_geriatrics_target | 99999999999 | 目标值",
         "targets_geriatrics_target | \"50%\" | 目标值",
         "figures_geriatrics_target | \"beds\" | 数据填报分工",
+        "figures_geriatrics_units | \"gongan\" | 责任单位中的代码：weijian、minzheng",
+        "figures_geriatrics_units | \"\" | 责任单位中的代码：weijian、minzheng",
+        "figures_happyYard_units | \"liugong\" | 责任单位中的代码：minzheng、binhu",
+        "reminders_days30_daysBefore | 7 | 不与2021年度其他行重复的天数",
+        "phases_consolidate_fromMonth | 7 | 不早于上一阶段起始日",
         "reminders_days30_daysBefore | 0 | 到期提醒",
         "reminders_days30_daysBefore | 3000 | 到期提醒",
         "lights_yellow_daysLate | 0 | 黄牌和红牌",
@@ -139,6 +157,22 @@ class ChangedCellsTest {
         .isInstanceOf(InvalidRules.class)
         .hasMessageContaining("应")
         .hasMessageContaining(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tasks_task3_day | 32 | 重点任务分工",
+        "targets_geriatrics_target | -1 | 目标值",
+        "milestones_coverage_day | 32 | 任务节点",
+        "filings_division_graceDays | -1 | 报送事项"
+      })
+  void aTableThatCannotBeReadIsTheOnlyOneThatIsRefused(String cell, String value, String table) {
+    assertThatThrownBy(() -> Changji.rules(Map.of(cell, value)))
+        .isInstanceOfSatisfying(
+            InvalidRules.class,
+            refused -> assertThat(refused.problems()).singleElement().asString().contains(table));
   }
 
   @ParameterizedTest

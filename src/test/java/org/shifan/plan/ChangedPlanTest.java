@@ -72,6 +72,7 @@ class ChangedPlanTest {
     cells.put("tasks_task30_day", "26");
     cells.put("milestones_coverage_day", "10");
     cells.put("milestones_yard_units", "\"minzheng\"");
+    cells.put("figures_happyYard_units", "\"minzheng\"");
     cells.put("reports_monthly_dueDays", "8");
     cells.put("phases_consolidate_toDay", "20");
     openedWith(cells);
@@ -156,6 +157,7 @@ class ChangedPlanTest {
             "tasks_task29_leaders", "false",
             "materials_part_minimum", "1"));
     assertThat(parts.of(ROUND, "gongan")).extracting(Part::taskNo).contains(5);
+    year.isDivided("liugong");
     Task report = year.task("reportParts", "liugong");
     Map<String, Object> first = year.report("liugong", List.of("1"));
     assertThatThrownBy(() -> year.completes(report, "report", first))
@@ -175,6 +177,33 @@ class ChangedPlanTest {
     year.uploads(part("leading-group", "29").id(), "evidence");
     year.finishes("leading-group", List.of("29"));
     stages.task(ROUND + "-leading-group", "acceptParts", Year.OFFICE);
+  }
+
+  @Test
+  void cj2021_05_12_anotherTaskConsistsOfAFilingOrNone() {
+    openedWith(
+        Map.of(
+            "tasks_task28_filing", "\"\"",
+            "tasks_task1_filing", "\"division\"",
+            "tasks_task1_day", "22"));
+    assertDue(stages.task(ROUND + "-division-liugong", "fill"), "2021-03-22");
+    year.finishes("liugong", List.of("28"));
+    assertThatThrownBy(() -> year.finishes("liugong", List.of("1")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("责任分工和工作台账");
+    year.isDivided("liugong");
+    year.finishes("liugong", List.of("1"));
+  }
+
+  @Test
+  void cj2021_05_whatCanNoLongerBeFiledIsLeftOpenAndSaidWhy() {
+    openedWith(Map.of("filings_division_graceDays", "3"));
+    year.timePasses("2021-04-05T09:00");
+    assertThatThrownBy(() -> year.finishes("liugong", List.of("28")))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("“责任分工和工作台账”为未报送，不能再报送，本任务不能报验和验收")
+        .hasMessageContaining("办结时按未完成的任务说明原因");
+    assertThat(part("liugong", "28").open()).isTrue();
   }
 
   @Test

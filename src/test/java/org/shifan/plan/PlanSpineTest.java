@@ -24,6 +24,7 @@ import org.shifan.filing.Filings;
 import org.shifan.process.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The plan on the real engine: opening, filings, reports, acceptance, supervision, closing. */
@@ -44,6 +45,7 @@ class PlanSpineTest {
   @Autowired private PlanReading plans;
   @Autowired private PlanRecords records;
   @Autowired private Funds funds;
+  @Autowired private JdbcClient jdbc;
   @Autowired private RuntimeService runtime;
   @Autowired private ManagementService management;
 
@@ -112,7 +114,49 @@ class PlanSpineTest {
   }
 
   @Test
+  void cj2021_05_theDivisionOfWorkIsDoneOnceItIsFiledAndReceived() {
+    assertRefused("canlian", "28", "应先报送“责任分工和工作台账”，现为填报中，接收后才能报验和验收（CJ2021-05）。");
+    year.divides("canlian");
+    year.settles();
+    assertRefused("canlian", "28", "现为已报送");
+    stages.receives(ROUND + "-division-canlian", Year.OFFICE);
+    year.finishes("canlian", List.of("28"));
+    year.accepts("canlian");
+    assertThat(part("canlian", "28").accepted()).isTrue();
+  }
+
+  @Test
+  void cj2021_12_theMeasureIsDoneForAllThatShareItOnceItIsReceived() {
+    String open = "应先报送“中央专项资金使用管理办法”，现为填报中，接收后才能报验和验收（CJ2021-12）。";
+    assertRefused("caizheng", "30", open);
+    assertRefused("liugong", "30", open);
+    year.makesTheMeasure();
+    year.finishes("caizheng", List.of("30"));
+    year.finishes("liugong", List.of("30"));
+  }
+
+  @Test
+  void cj2021_05_whatIsNotFiledIsNotAcceptedEither() {
+    year.isDivided("canlian");
+    year.finishes("canlian", List.of("28"));
+    jdbc.sql("update filing set status = 'OPEN' where id = ?")
+        .param(ROUND + "-division-canlian")
+        .update();
+    assertThatThrownBy(() -> year.accepts("canlian"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("应先报送“责任分工和工作台账”");
+    year.returns("canlian", "请先报送责任分工");
+  }
+
+  private void assertRefused(String unit, String part, String reason) {
+    assertThatThrownBy(() -> year.finishes(unit, List.of(part)))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining(reason);
+  }
+
+  @Test
   void cj2021_08_whatIsReportedIsAcceptedOrReturnedWithAReason() {
+    year.isDivided("canlian");
     year.finishes("canlian", List.of("28"));
     Task task = year.task("acceptParts", "canlian");
     assertThatThrownBy(() -> year.completes(task, "acceptance", year.decision(task, "return", "")))
@@ -129,6 +173,7 @@ class PlanSpineTest {
 
   @Test
   void cj2021_08_aReturnBringsTheReportBackAlsoWhenAllWasReported() {
+    year.isDivided("yibao");
     List<String> all = parts.of(ROUND, "yibao").stream().map(Part::code).toList();
     year.finishes("yibao", all);
     assertThat(year.tasksOf("reportParts", "yibao")).isEmpty();
@@ -293,6 +338,7 @@ class PlanSpineTest {
     year.timePasses("2021-08-01T00:00");
     assertThat(assessed("canlian")).contains("截至2021年8月1日", "已验收0项", "红牌1项");
     year.timePasses("2021-08-16T09:00");
+    year.isDivided("canlian");
     year.finishes("canlian", List.of("28"));
     assertThat(assessed("canlian")).contains("截至2021年8月16日", "待验收1项");
     year.accepts("canlian");
@@ -336,19 +382,90 @@ class PlanSpineTest {
     assertThatThrownBy(() -> year.completes(task, "closing", silent))
         .isInstanceOf(Refused.class)
         .hasMessageContaining("没有说明原因");
-    List<Map<String, String>> rows =
-        parts.ofRound(ROUND).stream()
-            .filter(part -> !part.accepted())
-            .map(part -> Map.of("id", part.id(), "reason", "转入下年继续推进"))
-            .toList();
-    Map<String, Object> closing = Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
-    year.completes(task, "closing", closing);
+    year.completes(task, "closing", explained(task));
     assertThat(runtime.createProcessInstanceQuery().count()).isZero();
     assertThat(management.createJobQuery().count()).isZero();
   }
 
   @Test
+  void cj2021_10_thePlanIsNotClosedWhileABindingTargetIsNotReached() {
+    year.isAssessed();
+    everyPartIsAccepted();
+    year.timePasses("2021-10-01T00:00");
+    Task task = year.tasks("closePlan").get(0);
+    assertThat(year.shows(task, "view").path("parts").toString())
+        .contains("第2项指标：二级及以上综合性医院开设老年病科、老年病门诊比例", "昌吉市卫健委", "尚未填报")
+        .contains("等10个单位")
+        .doesNotContain("街道综合养老服务机构覆盖率")
+        .doesNotContain("占有意愿的");
+    Map<String, Object> silent = Map.of("experiences", "经验", "mechanisms", "机制");
+    assertThatThrownBy(() -> year.completes(task, "closing", silent))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("还有15项指标没有达到目标，巩固提升阶段至2021年12月31日");
+    year.reports("weijian", "2021-09", Map.of("figures", doctorsAndHospitals()));
+    year.settles();
+    assertThat(year.shows(task, "view").path("options")).hasSize(15 - 1);
+    assertThat(year.shows(task, "view").toString()).contains("49÷100×100%＝49%，未达到（目标不低于50%）");
+    year.timePasses("2022-01-01T00:00");
+    Task late = year.tasks("closePlan").get(0);
+    assertThatThrownBy(() -> year.completes(late, "closing", silent))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("还有14项指标没有达到目标，没有说明原因和后续安排：第2项指标：");
+    year.completes(late, "closing", explained(late));
+    assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+  }
+
+  @Test
+  void cj2021_10_aUnitThatMissedATargetIsNotQualifiedAndTheSummaryNamesTheTarget() {
+    year.isAboutToBeAssessed();
+    everyPartIsAccepted();
+    year.timePasses("2021-08-01T00:00");
+    String missed = "“二级及以上综合性医院开设老年病科、老年病门诊比例”尚未填报";
+    assertThat(assessed("weijian")).contains("到期未达到目标的指标2项", missed);
+    assertThat(assessed("canlian")).doesNotContain("未达到目标");
+    assertThatThrownBy(() -> year.assesses("weijian", "qualified"))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("有2项到期指标未达到目标，不能评为合格")
+        .hasMessageContaining(missed);
+    year.assesses("weijian", "partly");
+    year.assesses("canlian", "qualified");
+    for (Task task : year.tasks("assessUnit")) {
+      year.assesses(province.shows(task, "unit").replace("\"", ""), "unqualified");
+    }
+    year.settles();
+    year.inspects("2021-08-01");
+    year.sumsUp();
+    assertThat(plans.summary(ROUND).orElseThrow().units())
+        .anySatisfy(unit -> assertThat(unit.state()).contains(missed));
+  }
+
+  /** All parts are accepted, and nobody has stated a figure. */
+  private void everyPartIsAccepted() {
+    LocalDate day = LocalDate.of(2021, 3, 1);
+    parts.keep(
+        parts.ofRound(ROUND).stream()
+            .map(part -> part.reported(1, day, "who", "完成", "文件").accepted(day, "office"))
+            .toList());
+  }
+
+  private static List<Map<String, Object>> doctorsAndHospitals() {
+    return List.of(
+        Map.of("target", "geriatrics", "numerator", "49", "denominator", "100"),
+        Map.of("target", "family-doctor", "numerator", "70", "denominator", "100"));
+  }
+
+  /** The closing with a reason for each thing that its form lists. */
+  private Map<String, Object> explained(Task task) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode option : year.shows(task, "view").path("options")) {
+      rows.add(Map.of("id", option.path("value").asText(), "reason", "转入下年继续推进"));
+    }
+    return Map.of("experiences", "经验", "mechanisms", "长效机制", "rows", rows);
+  }
+
+  @Test
   void cj2021_08_aPartsFilesAreChangedUntilItIsReportedAndThoseWhoAcceptReadThem() {
+    year.isDivided("canlian");
     String part = part("canlian", "28").id();
     year.uploads(part, "evidence");
     Task report = year.task("reportParts", "canlian");

@@ -34,7 +34,7 @@ class PlanYearTest {
   private static final String ROUND = Changji.ROUND;
   private static final int UNITS = 40;
 
-  /** Reports its parts of March in April, and its division of work not at all. */
+  /** Reports its parts of March, and its division of work, in April. */
   private static final String LATE = "fulian";
 
   @Autowired private Year year;
@@ -155,6 +155,7 @@ class PlanYearTest {
         .extracting(LedgerView.TaskLine::number)
         .contains(1, 2, 3, 4, 16, 18, 22, 27, 30)
         .doesNotContain(28);
+    year.isDivided(LATE);
     year.finishes(LATE, open(LATE, Changji.MARCH));
     year.accepts(LATE);
     assertThat(plans.ledger(ROUND).tasks().get(27).done()).isTrue();

@@ -166,6 +166,13 @@ public class Year {
     completesQuickly(task, "filing", division(rows));
   }
 
+  /** A unit's division of work is filed, and the office receives it. */
+  public void isDivided(String unit) {
+    divides(unit);
+    settles();
+    stages.receives(ROUND + "-division-" + unit, OFFICE);
+  }
+
   static Map<String, Object> division(List<Map<String, Object>> rows) {
     return Map.of("action", "submit", "rows", rows, "arrangement", "台账由办公室每周更新");
   }
