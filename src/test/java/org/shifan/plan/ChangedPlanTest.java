@@ -185,8 +185,9 @@ class ChangedPlanTest {
         Map.of(
             "tasks_task28_filing", "\"\"",
             "tasks_task1_filing", "\"division\"",
+            "tasks_task1_month", "4",
             "tasks_task1_day", "22"));
-    assertDue(stages.task(ROUND + "-division-liugong", "fill"), "2021-03-22");
+    assertDue(stages.task(ROUND + "-division-liugong", "fill"), "2021-04-22");
     year.finishes("liugong", List.of("28"));
     assertThatThrownBy(() -> year.finishes("liugong", List.of("1")))
         .isInstanceOf(Refused.class)
