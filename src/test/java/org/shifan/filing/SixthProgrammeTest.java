@@ -121,7 +121,14 @@ class SixthProgrammeTest {
         "decideList",
         "civil-affairs-370000",
         "list",
-        Map.of("decidedOn", "2022-07-01", "rows", List.of(row("370100"), row("370300"))));
+        Map.of(
+            "decidedOn",
+            "2022-07-01",
+            "rows",
+            List.of(
+                row("370100"),
+                Map.of("subject", "370200", "selected", false, "reason", "选址尚未落实"),
+                row("370300"))));
     assertThat(lists.published(ROUND)).isEmpty();
     stages.says(ROUND, "cosignList", "finance-370000", "signature", Map.of("decision", "sign"));
     assertThat(lists.selected(ROUND))
