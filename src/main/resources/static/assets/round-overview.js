@@ -112,13 +112,12 @@ function waiting({waiting: kinds}) {
     count > tasks.length ? h('p', null, `另有${count - tasks.length}项。`) : null));
 }
 
-function overdue({late: count, waiting: kinds, cities: all, filings: filed}) {
+function overdue({late: count, waiting: kinds, cities: all}) {
   const missed = all.flatMap((city) => [
     ...(city.missed ? [row('市级推荐', lead(city.name, city.id, city.instance), '', city.status)] : []),
     ...city.counties.filter((county) => county.late).map((county) =>
       row('县级申报', lead(county.name, county.id, county.instance), city.name, county.status)),
-  ]).concat(filed.flatMap((kind) => kind.filings.filter((filing) => filing.late).map((filing) =>
-    row(kind.name, lead(filing.name, filing.id, filing.instance), filing.period, filing.status))));
+  ]);
   const tasks = kinds.flatMap((kind) => kind.tasks
     .filter((one) => one.daysLeft !== null && one.daysLeft < 0)
     .map((one) => row(kind.task, lead(one.region ?? one.about, one.about, one.instance),
