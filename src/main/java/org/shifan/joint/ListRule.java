@@ -33,14 +33,7 @@ record ListRule(
     List<Refusal> refusals = new ArrayList<>();
     date(form.decidedOn(), opened, today).ifPresent(refusals::add);
     known(form, refusals);
-    if (candidates.stream().allMatch(candidate -> candidate.place() == null)) {
-      candidates.stream()
-          .filter(c -> silent(c, form))
-          .map(this::unexplained)
-          .forEach(refusals::add);
-    } else {
-      candidates.forEach(candidate -> ordered(candidate, form, refusals));
-    }
+    refusals.addAll(unexplained(form));
     number(form).ifPresent(refusals::add);
     kinds.forEach(kind -> represented(kind, form).ifPresent(refusals::add));
     return refusals;
@@ -71,16 +64,26 @@ record ListRule(
     }
   }
 
-  /** Passed over: a later one is selected, this one is not, and nobody says why. */
-  private void ordered(Standing candidate, ListForm form, List<Refusal> refusals) {
-    if (candidate.place() != null && silent(candidate, form) && passed(candidate, form)) {
-      refusals.add(
-          Refusals.of(rule, "%s（第%s名）未入选而名次在后的入选，应填写理由", candidate.name(), candidate.place()));
+  /**
+   * Who is not selected without a reason: all where nobody has a place, one of them where nobody is
+   * selected, else those who are passed over.
+   */
+  private List<Refusal> unexplained(ListForm form) {
+    List<Standing> silent = candidates.stream().filter(c -> silent(c, form)).toList();
+    if (candidates.stream().allMatch(c -> c.place() == null)) {
+      return silent.stream().map(this::withoutReason).toList();
     }
+    return selected(form) == 0
+        ? silent.stream().limit(1).map(this::withoutReason).toList()
+        : silent.stream().filter(c -> passed(c, form)).map(this::passedOver).toList();
   }
 
-  private Refusal unexplained(Standing candidate) {
+  private Refusal withoutReason(Standing candidate) {
     return Refusals.of(rule, "%s未入选，应填写理由", candidate.name());
+  }
+
+  private Refusal passedOver(Standing candidate) {
+    return Refusals.of(rule, "%s（第%s名）未入选而名次在后的入选，应填写理由", candidate.name(), candidate.place());
   }
 
   /** Not selected, and nobody says why. */
@@ -90,9 +93,11 @@ record ListRule(
     return !selected && row.map(ListForm.Row::reason).map(Refusals::blank).orElse(true);
   }
 
+  /** A later one is selected. */
   private boolean passed(Standing candidate, ListForm form) {
     return candidates.stream()
-        .filter(other -> other.place() != null && other.place() > candidate.place())
+        .filter(other -> candidate.place() != null && other.place() != null)
+        .filter(other -> other.place() > candidate.place())
         .flatMap(other -> form.of(other.subject()).stream())
         .anyMatch(ListForm.Row::selected);
   }
@@ -110,16 +115,14 @@ record ListRule(
         : Optional.of(Refusals.of(rule, "名单应选入%s至少%s个，现为%s个", kind.name(), least, taken));
   }
 
-  /** Whoever selects nobody says of each why not. */
+  /** A list that selects nobody has reasons instead of a number. */
   private Optional<Refusal> number(ListForm form) {
-    long selected = form.rows().stream().filter(ListForm.Row::selected).count();
-    if (selected == 0) {
-      return candidates.stream()
-          .filter(c -> c.place() != null && silent(c, form))
-          .findFirst()
-          .map(this::unexplained);
-    }
-    return size.flatMap(s -> about(s, selected));
+    long selected = selected(form);
+    return selected == 0 ? Optional.empty() : size.flatMap(s -> about(s, selected));
+  }
+
+  private static long selected(ListForm form) {
+    return form.rows().stream().filter(ListForm.Row::selected).count();
   }
 
   /** Neither more than about the number nor, where there are more to choose from, fewer. */

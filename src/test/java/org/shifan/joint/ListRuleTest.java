@@ -67,6 +67,19 @@ class ListRuleTest {
   }
 
   @Test
+  void mca39_10_whoeverSelectsNobodySaysWhyAlsoOfOneWithoutAPlace() {
+    List<Standing> candidates =
+        List.of(new Standing("370000-1", "一", 1), new Standing("370000-2", "二", null));
+    List<ListForm.Row> rows =
+        List.of(
+            new ListForm.Row("370000-1", false, "综合考虑"), new ListForm.Row("370000-2", false, ""));
+    assertThat(
+            new ListRule(candidates, List.of(), Optional.empty(), "MCA39-10")
+                .check(new ListForm(TODAY, rows), OPENED, TODAY).stream().map(Refusal::reason))
+        .containsExactly("二未入选，应填写理由（MCA39-10）。");
+  }
+
+  @Test
   void mca39_10_noMoreOfAKindThanThereAre() {
     Kind rare = new Kind("工作经验", 3, Set.of("370000-1", "440000-1"));
     assertThat(reasons(List.of(rare), TODAY, "370000-1")).isEmpty();
