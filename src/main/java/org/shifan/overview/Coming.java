@@ -13,6 +13,7 @@ import org.shifan.overview.OverviewRepository.CityRow;
 import org.shifan.overview.OverviewRepository.CountyRow;
 import org.shifan.overview.OverviewRepository.FilingRow;
 import org.shifan.overview.OverviewRepository.NoticeRow;
+import org.shifan.programme.FilingRules;
 import org.shifan.recommendation.RecommendationStatus;
 
 /** The deadlines to come, extensions and corrections included. */
@@ -31,20 +32,11 @@ final class Coming {
       List<CityRow> cities,
       List<CountyRow> counties,
       List<NoticeRow> notices,
-      List<FilingRow> filings,
-      Map<String, String> kinds,
+      Map<FilingRules.Kind, List<FilingRow>> filings,
       Map<String, Instant> windows) {
     List<Overview.Deadline> own =
         Stream.concat(
-                kinds.entrySet().stream()
-                    .map(
-                        kind ->
-                            named(
-                                kind.getValue(),
-                                filings.stream()
-                                    .filter(row -> row.kind().equals(kind.getKey()))
-                                    .filter(row -> row.state().preparing())
-                                    .map(row -> row.correcting() ? row.closesAt() : row.dueAt()))),
+                filings.entrySet().stream().map(kind -> filed(kind.getKey(), kind.getValue())),
                 Stream.of(
                     named("县级申报截止", counties.stream().filter(Funnel::open).map(CountyRow::closes)),
                     named("市级推荐截止", cities.stream().filter(Coming::preparing).map(CityRow::closes)),
@@ -65,6 +57,14 @@ final class Coming {
   private Overview.Deadline deadline(String name, Instant at, int count) {
     return new Overview.Deadline(
         name, at.atZone(Deadlines.BEIJING).toOffsetDateTime(), Deadlines.daysLeft(now, at), count);
+  }
+
+  private Stream<Overview.Deadline> filed(FilingRules.Kind kind, List<FilingRow> rows) {
+    return named(
+        kind.name(),
+        rows.stream()
+            .filter(row -> row.state().preparing())
+            .map(row -> row.correcting() ? row.closesAt() : row.dueAt()));
   }
 
   private static boolean preparing(CityRow city) {

@@ -1,13 +1,12 @@
 package org.shifan.overview;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shifan.calendar.Deadlines;
 import org.shifan.filing.FilingStatus;
 import org.shifan.overview.OverviewRepository.FilingRow;
+import org.shifan.programme.FilingRules;
 import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.supervision.Period;
@@ -25,18 +24,11 @@ final class Filed {
     this.now = now;
   }
 
-  /**
-   * Counts the filings of each kind and lists them.
-   *
-   * @param names what the kinds are called, by code
-   */
-  List<Overview.Filings> of(List<FilingRow> rows, Map<String, String> names) {
-    Map<String, List<FilingRow>> kinds = new LinkedHashMap<>();
-    names.keySet().forEach(kind -> kinds.put(kind, new ArrayList<>()));
-    rows.forEach(row -> kinds.computeIfAbsent(row.kind(), k -> new ArrayList<>()).add(row));
+  /** Counts the filings of each kind of which there are any, and lists them. */
+  List<Overview.Filings> of(Map<FilingRules.Kind, List<FilingRow>> kinds) {
     return kinds.entrySet().stream()
         .filter(kind -> !kind.getValue().isEmpty())
-        .map(kind -> kind(names.getOrDefault(kind.getKey(), kind.getKey()), kind.getValue()))
+        .map(kind -> kind(kind.getKey().name(), kind.getValue()))
         .toList();
   }
 

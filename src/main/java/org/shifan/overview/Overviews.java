@@ -2,6 +2,7 @@ package org.shifan.overview;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.shifan.overview.OverviewRepository.CountyRow;
 import org.shifan.overview.OverviewRepository.FilingRow;
 import org.shifan.overview.OverviewRepository.TaskRow;
 import org.shifan.process.Offices;
+import org.shifan.programme.FilingRules;
 import org.shifan.programme.Rules;
 import org.shifan.programme.Window;
 import org.shifan.region.Regions;
@@ -65,9 +67,8 @@ public class Overviews {
     }
     List<CountyRow> counties =
         repository.counties(roundId).stream().filter(row -> reader.city(row.city())).toList();
-    Map<String, String> kinds = kinds(rounds.rules(round));
-    List<FilingRow> filings =
-        kinds.isEmpty() || !reader.all() ? List.of() : repository.filings(roundId);
+    Map<FilingRules.Kind, List<FilingRow>> filings =
+        reader.all() ? filings(roundId, rounds.rules(round)) : Map.of();
     Instances instances = new Instances(repository.running(roundId));
     Instant now = clock.instant();
     List<Overview.Waiting> waiting = new Waits(regions, now).of(tasks(roundId, reader, counties));
@@ -79,21 +80,23 @@ public class Overviews {
         instances.of(roundId),
         Funnel.of(counties, reader.all()),
         new Cities(regions, instances, now).of(cities, counties),
-        new Filed(regions, instances, now).of(filings, kinds),
+        new Filed(regions, instances, now).of(filings),
         waiting.stream().mapToInt(Overview.Waiting::late).sum(),
         waiting,
         reader.administrator() ? incidents(roundId) : List.of(),
-        new Coming(now)
-            .of(cities, counties, repository.notices(roundId), filings, kinds, windows(round)));
+        new Coming(now).of(cities, counties, repository.notices(roundId), filings, windows(round)));
   }
 
-  /** What the filings of a programme are called, by kind in the order of its rules. */
-  private static Map<String, String> kinds(Rules rules) {
-    Map<String, String> kinds = new LinkedHashMap<>();
+  /** What is filed in a round, by kind in the order of the programme's rules. */
+  private Map<FilingRules.Kind, List<FilingRow>> filings(String roundId, Rules rules) {
+    Map<FilingRules.Kind, List<FilingRow>> filings = new LinkedHashMap<>();
     if (rules.has("filings")) {
-      rules.filings().kinds().forEach(kind -> kinds.put(kind.code(), kind.name()));
+      rules.filings().kinds().forEach(kind -> filings.put(kind, new ArrayList<>()));
+      repository
+          .filings(roundId)
+          .forEach(row -> filings.get(rules.filings().kind(row.kind())).add(row));
     }
-    return kinds;
+    return filings;
   }
 
   private Map<String, Instant> windows(Round round) {

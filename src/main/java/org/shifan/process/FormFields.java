@@ -11,7 +11,7 @@ import java.util.Map;
 final class FormFields {
 
   /** The most characters of what has no limit of its own. */
-  static final int ANY = Integer.MAX_VALUE;
+  private static final int ANY = Integer.MAX_VALUE;
 
   private final Map<String, Integer> characters = new HashMap<>();
 

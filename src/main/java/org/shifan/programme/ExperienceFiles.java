@@ -35,15 +35,13 @@ record ExperienceFiles(FilingRules filings, NominationRules nominations) {
         .findFirst();
   }
 
+  /** Behind each one that there is stands the next. */
   private static void fill(List<MaterialKind> all, NominationRules.Experience one, int most) {
-    int last = -1;
-    for (int number = 1; number <= most; number++) {
-      int place = place(all, one, number);
-      if (place < 0 && last >= 0) {
-        place = last + 1;
-        all.add(place, all.get(last).renumbered(number - 1, number));
+    for (int number = 2; number <= most; number++) {
+      int before = place(all, one, number - 1);
+      if (before >= 0 && place(all, one, number) < 0) {
+        all.add(before + 1, all.get(before).renumbered(one.file(), number - 1, number));
       }
-      last = place < 0 ? last : place;
     }
   }
 

@@ -39,10 +39,13 @@ public record MaterialKind(
         code, name, minimum, maximum, formats, maxMegabytes, most, blank, mayDiffer, filing, rule);
   }
 
-  /** The same for the next of a numbered series: the number stands in its code and its name. */
-  MaterialKind renumbered(int number, int next) {
+  /**
+   * The same for the next of a numbered series: the number stands in its name, and in its code
+   * after what all of the series begin with.
+   */
+  MaterialKind renumbered(String beginning, int number, int next) {
     return new MaterialKind(
-        code.replace(String.valueOf(number), String.valueOf(next)),
+        beginning + next,
         name.replace(String.valueOf(number), String.valueOf(next)),
         minimum,
         maximum,
