@@ -1,7 +1,6 @@
 package org.shifan.filing;
 
 import org.shifan.access.UserDirectory;
-import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.region.Unit;
 import org.shifan.region.Units;
@@ -27,9 +26,7 @@ public class Subjects {
    */
   public String name(Filing filing) {
     return regions
-        .find(filing.subject())
-        .map(Region::code)
-        .map(regions::fullName)
+        .findFullName(filing.subject())
         .or(() -> units.find(filing.filer()).map(Unit::name))
         .orElseGet(() -> directory.office(filing.filer()));
   }

@@ -9,7 +9,6 @@ import org.shifan.process.Refused;
 import org.shifan.programme.Names;
 import org.shifan.programme.Refusals;
 import org.shifan.programme.Rules;
-import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.round.Rounds;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ class FundCases {
     this.awards = awards;
     this.applications = applications;
     this.rounds = rounds;
-    this.names = new Names(code -> regions.find(code).map(Region::code).map(regions::fullName));
+    this.names = new Names(regions::findFullName);
   }
 
   /** The county's award, if it is confirmed and not cancelled. */

@@ -7,7 +7,6 @@ import org.shifan.calendar.Deadlines;
 import org.shifan.filing.FilingStatus;
 import org.shifan.overview.OverviewRepository.FilingRow;
 import org.shifan.programme.FilingRules;
-import org.shifan.region.Region;
 import org.shifan.region.Regions;
 import org.shifan.supervision.Period;
 
@@ -51,7 +50,7 @@ final class Filed {
   private Overview.Filing filing(FilingRow row) {
     return new Overview.Filing(
         row.id(),
-        regions.find(row.subject()).map(Region::code).map(regions::fullName).orElseGet(row::office),
+        regions.findFullName(row.subject()).orElseGet(row::office),
         Period.find(row.period()).map(Period::label).orElse(row.period()),
         row.state().label(),
         late(row),

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.shifan.calendar.Deadlines;
-import org.shifan.region.Region;
 import org.shifan.region.Regions;
 
 /** What waits for whom: the open tasks by kind, the most urgent first. */
@@ -55,11 +54,7 @@ final class Waits {
         row.office(),
         row.assignee(),
         about,
-        regions
-            .find(about.substring(about.lastIndexOf('-') + 1))
-            .map(Region::code)
-            .map(regions::fullName)
-            .orElse(null),
+        regions.findFullName(about.substring(about.lastIndexOf('-') + 1)).orElse(null),
         due,
         due == null ? null : Deadlines.daysLeft(now, due.toInstant()),
         row.instance());

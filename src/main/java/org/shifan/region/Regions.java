@@ -177,6 +177,11 @@ public final class Regions {
     return top ? region.name() : fullName(region.parent()) + region.name();
   }
 
+  /** The same; none for an unknown code. */
+  public Optional<String> findFullName(String code) {
+    return find(code).map(Region::code).map(this::fullName);
+  }
+
   /** A county's name with its city's, such as 历下区（济南市）. */
   public String nameWithCity(String countyCode) {
     return require(countyCode).name() + "（" + cityOf(countyCode).name() + "）";
